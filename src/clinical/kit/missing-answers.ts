@@ -1,0 +1,29 @@
+import type { AnyBody, DocumentDefinition } from './document.ts';
+import { fieldsOf } from './document.ts';
+import { isEmpty } from './empty.ts';
+import type { Fields } from './field.ts';
+import { isVisible } from './visible.ts';
+
+export interface MissingAnswer {
+  /** Field names and list positions from the body down. */
+  readonly path: readonly (string | number)[];
+  readonly label: string;
+}
+
+/** The required answers that are asked and not given, in the order of the form. */
+export function missingAnswers(definition: DocumentDefinition, body: AnyBody): MissingAnswer[] {
+  return missingIn(fieldsOf(definition), body, []);
+}
+
+function missingIn(fields: Fields, answers: AnyBody, path: readonly (string | number)[]): MissingAnswer[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (!isVisible(field, answers)) return [];
+    const answer = answers[name];
+    const here = [...path, name];
+    if (isEmpty(answer)) return field.required ? [{ path: here, label: field.label }] : [];
+    if (field.kind !== 'list') return [];
+    return (answer as readonly AnyBody[]).flatMap((item, index) =>
+      missingIn(field.fields, item, [...here, index]),
+    );
+  });
+}
