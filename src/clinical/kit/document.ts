@@ -25,6 +25,8 @@ export interface DocumentDefinition<S extends Sections = Sections> {
   /** Raised when a stored field name changes; labels may change freely. */
   readonly version: number;
   readonly stage?: Stage;
+  /** True for a working record (an appointment) that is kept up to date and never signed. */
+  readonly working?: true;
   /** The field whose date says when what is written about happened. */
   readonly dateField?: string;
   readonly sections: S;
@@ -70,6 +72,15 @@ export type Answers<F> = {
 export type Item<F> = { readonly id: string } & Answers<F>;
 export type Body<D extends DocumentDefinition> =
   D extends DocumentDefinition<infer S> ? Answers<FieldsOf<S>> : never;
+
+/** Answers as they are written down: anything may be missing, every item has its id. */
+export type AnswersInput<F> = {
+  readonly [K in keyof F]?:
+    (F[K] extends ListField<infer G> ? readonly ItemInput<G>[] : Answer<F[K]>) | undefined;
+};
+export type ItemInput<F> = { readonly id: string } & AnswersInput<F>;
+export type BodyInput<D extends DocumentDefinition> =
+  D extends DocumentDefinition<infer S> ? AnswersInput<FieldsOf<S>> : never;
 
 /** Answers whose type is not known at compile time. */
 export type AnyBody = Readonly<Record<string, unknown>>;

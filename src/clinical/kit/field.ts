@@ -11,8 +11,11 @@ interface Common {
   readonly when?: Condition;
 }
 
+/** Where a screen finds wordings to offer; the stored answer is plain text all the same. */
+export type SuggestionSource = 'criteria' | 'techniques' | 'instruments';
 export interface TextField extends Common {
   readonly kind: 'text';
+  readonly suggest?: SuggestionSource;
 }
 export interface ProseField extends Common {
   readonly kind: 'prose';

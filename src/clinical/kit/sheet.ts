@@ -51,16 +51,23 @@ function entriesOf(fields: Fields, answers: AnyBody, nameOf: NameOf): SheetEntry
 
 const itemOf = (field: ListField, item: AnyBody, nameOf: NameOf): SheetItem => ({
   id: String(item['id']),
-  title: itemName(field, item) ?? field.item,
+  title: itemName(field, item, nameOf) ?? field.item,
   entries: entriesOf(field.fields, item, nameOf),
 });
 
-/** The words by which an entry of a list is known: the first answered field of `namedBy`. */
-export function itemName(field: ListField, item: AnyBody): string | undefined {
+/** The words by which an entry of a list is known: the first of `namedBy` that has an answer one can read. */
+export function itemName(
+  field: ListField,
+  item: AnyBody,
+  nameOf: NameOf = () => undefined,
+): string | undefined {
   for (const name of field.namedBy) {
     const inner = field.fields[name];
     const answer = item[name];
-    if (inner && !isEmpty(answer)) return answerText(inner, answer, () => undefined);
+    if (!inner || isEmpty(answer)) continue;
+    if (inner.kind !== 'link') return answerText(inner, answer, nameOf);
+    const linked = nameOf(String(answer));
+    if (linked !== undefined) return linked;
   }
   return undefined;
 }
@@ -94,6 +101,8 @@ export function answerText(
     case 'links':
       return (answer as readonly string[]).map(linkText).join('; ');
     case 'list':
-      return (answer as readonly AnyBody[]).map(item => itemName(field, item) ?? field.item).join('; ');
+      return (answer as readonly AnyBody[])
+        .map(item => itemName(field, item, nameOf) ?? field.item)
+        .join('; ');
   }
 }

@@ -1,0 +1,128 @@
+import type { DocumentType, BodyOf } from './documents/index.ts';
+import type { AnyBody } from './kit/document.ts';
+
+/** A questionnaire's document type: `measure:phq-9`. */
+export type MeasureType = `measure:${string}`;
+export type AnyType = DocumentType | MeasureType;
+type BodyFor<T extends AnyType> = T extends DocumentType ? BodyOf<T> : AnyBody;
+
+/** Who signed, as known at that moment; later changes of name or licence do not alter it. */
+export interface Signer {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly credentials?: string | undefined;
+  readonly licence?: string | undefined;
+}
+
+export interface Signature {
+  readonly by: Signer;
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string;
+  /** The same moment as a calendar date in the practice's time zone. */
+  readonly on: string;
+}
+
+export type AmendmentKind = 'addendum' | 'correction' | 'late-entry';
+
+interface DocumentHead<T extends AnyType> {
+  readonly id: string;
+  readonly episode: string;
+  readonly type: T;
+  readonly definitionVersion: number;
+  readonly revision: number;
+  readonly author: { readonly id: string; readonly name: string };
+  /** Instants, ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly body: BodyFor<T>;
+  /** The plan this version came from, or the signed document an amendment is about. */
+  readonly basedOn?: string | undefined;
+  readonly about?: string | undefined;
+}
+export interface DraftDocument<T extends AnyType = AnyType> extends DocumentHead<T> {
+  readonly status: 'draft';
+}
+export interface SignedDocument<T extends AnyType = AnyType> extends DocumentHead<T> {
+  readonly status: 'signed';
+  readonly signature: Signature;
+  readonly coSignatures: readonly Signature[];
+}
+/** One document of a chart; distributes over the types, so that `type` tells what the body holds. */
+export type ChartDocument<T extends AnyType = AnyType> = T extends AnyType
+  ? DraftDocument<T> | SignedDocument<T>
+  : never;
+
+export interface Client {
+  readonly id: string;
+  readonly name: string;
+  /** The name the client wants to be called by. */
+  readonly goesBy?: string | undefined;
+  readonly recordNumber: string;
+  readonly bornOn?: string | undefined;
+  readonly pronouns?: string | undefined;
+  readonly language?: string | undefined;
+  readonly contact?: string | undefined;
+  /** Parent or guardian, when the client is a minor or under guardianship. */
+  readonly guardian?: string | undefined;
+  readonly payer?: string | undefined;
+}
+
+export const settings = {
+  outpatient: 'Outpatient',
+  'sud-outpatient': 'Substance use outpatient',
+  'intensive-outpatient': 'Intensive outpatient',
+  'partial-hospitalization': 'Partial hospitalization',
+  residential: 'Residential',
+  'community-mental-health-center': 'Community mental health center',
+  school: 'School-based',
+} as const;
+export type Setting = keyof typeof settings;
+
+export interface Episode {
+  readonly id: string;
+  readonly admittedOn: string;
+  readonly closedOn?: string | undefined;
+  readonly closedReason?: string | undefined;
+  readonly setting: Setting;
+}
+
+/** One episode of care as rules, map and packet read it. */
+export interface Chart {
+  readonly client: Client;
+  readonly episode: Episode;
+  /** All documents of the episode that were not discarded, oldest first by when what they tell happened. */
+  readonly documents: readonly ChartDocument[];
+  /** The calendar date in the practice's time zone on which the chart is looked at. */
+  readonly today: string;
+}
+
+/** All documents of one type, in the order of the chart. */
+export function all<T extends AnyType>(chart: Chart, type: T): ChartDocument<T>[] {
+  return chart.documents.filter(document => document.type === type) as ChartDocument<T>[];
+}
+
+/** The signed documents of one type. */
+export function signed<T extends AnyType>(chart: Chart, type: T): SignedDocument<T>[] {
+  return all(chart, type).filter(
+    (document): document is SignedDocument<T> & ChartDocument<T> => document.status === 'signed',
+  );
+}
+
+/** The signed document of a type that holds today: the last one. */
+export function current<T extends AnyType>(chart: Chart, type: T): SignedDocument<T> | undefined {
+  return signed(chart, type).at(-1);
+}
+
+/** What stands to be judged on its content: the signed one in force and every open draft; superseded versions are history. */
+export function standing<T extends AnyType>(chart: Chart, type: T): ChartDocument<T>[] {
+  const inForce = current(chart, type);
+  return all(chart, type).filter(document => document.status === 'draft' || document.id === inForce?.id);
+}
+
+/** The signed plan that was in force on a day. */
+export function planOn(chart: Chart, day: string): SignedDocument<'treatment-plan'> | undefined {
+  return signed(chart, 'treatment-plan').findLast(
+    plan => (plan.body.effectiveFrom ?? plan.signature.on) <= day,
+  );
+}

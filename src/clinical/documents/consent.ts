@@ -1,0 +1,64 @@
+import { choice, date, prose, text, yesNo } from '../kit/field.ts';
+import type { Body } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+
+const minor = { field: 'kind', is: ['minor'] };
+
+/** What the client, or who may speak for the client, has agreed to. */
+export const consent = defineDocument({
+  type: 'consent',
+  title: 'Consent',
+  purpose: 'Informed consent to treatment, telehealth, a minor’s care; a family member’s own consent.',
+  loinc: '59284-0',
+  version: 1,
+  stage: 'intake',
+  dateField: 'givenOn',
+  sections: {
+    Consent: {
+      kind: choice(
+        'Consent to',
+        {
+          treatment: 'Treatment',
+          'privacy-notice': 'Privacy notice received',
+          telehealth: 'Telehealth',
+          minor: 'Treatment of a minor',
+          'family-member': 'Release of a family member’s information',
+          'fee-estimate': 'Fees and good faith estimate',
+          part2: 'Substance use treatment notice',
+        },
+        { required: true },
+      ),
+      explained: prose('What was explained', {
+        required: true,
+        help: 'Nature, risks, alternatives, limits of confidentiality, right to stop.',
+      }),
+      givenBy: text('Given by', { required: true }),
+      relation: choice(
+        'Who is',
+        {
+          client: 'The client',
+          parent: 'A parent',
+          guardian: 'A guardian',
+          representative: 'Another representative',
+          'family-member': 'A family member named in the record',
+        },
+        { required: true },
+      ),
+      authority: prose('By what authority', {
+        when: minor,
+        help: 'Custody order, both parents, the minor’s own right by law.',
+      }),
+      minorMay: prose('What the minor may keep private', { when: minor }),
+      givenOn: date('Given on', { required: true }),
+      method: choice(
+        'How',
+        { signed: 'In writing', electronic: 'Electronically', verbal: 'Verbally' },
+        { required: true },
+      ),
+      expiresOn: date('Until'),
+      revoked: yesNo('Revoked'),
+      revokedOn: date('Revoked on', { when: { field: 'revoked', is: [true] }, required: true }),
+    },
+  },
+});
+export type Consent = Body<typeof consent>;

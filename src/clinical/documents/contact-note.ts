@@ -1,0 +1,48 @@
+import { choice, date, links, number, prose, text, time } from '../kit/field.ts';
+import type { Body } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+
+const consultation = { field: 'kind', is: ['consultation'] };
+const missed = { field: 'kind', is: ['missed', 'cancelled'] };
+
+/** What belongs in the record and is not therapy. */
+export const contactNote = defineDocument({
+  type: 'contact-note',
+  title: 'Contact note',
+  purpose: 'A missed or cancelled appointment, a call or letter, a plan revision, a case consultation.',
+  loinc: '34748-4',
+  version: 1,
+  stage: 'sessions',
+  dateField: 'contactOn',
+  sections: {
+    Contact: {
+      kind: choice(
+        'What it was',
+        {
+          missed: 'Missed appointment',
+          cancelled: 'Cancelled appointment',
+          communication: 'Call, message or letter',
+          'plan-revision': 'Plan revision',
+          consultation: 'Case consultation',
+          coordination: 'Coordination of care',
+        },
+        { required: true },
+      ),
+      contactOn: date('Date', { required: true }),
+      contactAt: time('Time'),
+      minutes: number('Minutes', { unit: 'min', min: 0, max: 480 }),
+      withWhom: text('With whom', {
+        required: true,
+        help: 'By role, and by name where a release covers it.',
+      }),
+      reason: prose('Reason', { required: true }),
+      missedBy: choice('Whose side', { client: 'The client’s', clinician: 'Ours' }, { when: missed }),
+      outreach: prose('What was done to reach the client', { when: missed }),
+      diagnoses: links('Diagnosis', 'diagnosis.diagnoses', { when: consultation }),
+      problems: links('Problem', 'intake.problems', { when: consultation }),
+      content: prose('What was said or decided', { required: true }),
+      followUp: prose('Follow-up', { required: true, help: '"None" is an answer.' }),
+    },
+  },
+});
+export type ContactNote = Body<typeof contactNote>;

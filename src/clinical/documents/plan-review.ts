@@ -1,0 +1,65 @@
+import { choice, choices, date, link, links, list, prose, rating, text } from '../kit/field.ts';
+import type { Body } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+import { necessityPurposes } from './shared-choices.ts';
+
+/** How far we have come, from both sides, and why care goes on; it opens the next version of the plan. */
+export const planReview = defineDocument({
+  type: 'plan-review',
+  title: 'Plan review',
+  purpose: 'Progress for each goal from both sides, what to keep and change, and why care is still needed.',
+  version: 1,
+  stage: 'review',
+  dateField: 'reviewedOn',
+  sections: {
+    Review: {
+      reviewedOn: date('Date of review', { required: true }),
+      plan: link('Plan reviewed', 'treatment-plan', { required: true }),
+      present: text('People present', { required: true }),
+      clientView: prose('How the client sees it', {
+        required: true,
+        help: 'What has helped, what has not, in their words.',
+      }),
+    },
+    'Progress by goal': {
+      progress: list(
+        'Goals',
+        'goal reviewed',
+        {
+          goal: link('Goal', 'treatment-plan.goals', { required: true }),
+          startRating: rating('At the start'),
+          lastRating: rating('At the last review'),
+          clientRating: rating('Now, says the client', { required: true }),
+          clinicianRating: rating('Now, say I', { required: true }),
+          score: text('Score or count', { help: '"PHQ-9 17 to 9".' }),
+          inSession: prose('In sessions', { required: true }),
+          betweenSessions: prose('Between sessions', { required: true }),
+          decision: choice(
+            'Decision',
+            {
+              continue: 'Continue',
+              change: 'Change',
+              achieved: 'Achieved',
+              stop: 'Stop',
+            },
+            { required: true },
+          ),
+          reason: prose('Because', { required: true }),
+        },
+        { namedBy: ['goal'], required: true },
+      ),
+      measures: links('Scores since the last review', 'measure'),
+    },
+    'Why care goes on': {
+      continuedNeed: choices(
+        'Care is needed to',
+        { ...necessityPurposes, end: 'Not needed: prepare discharge' },
+        { required: true },
+      ),
+      necessity: prose('In words', { required: true }),
+      changes: prose('Changes to the plan'),
+      nextReviewOn: date('Next review', { required: true }),
+    },
+  },
+});
+export type PlanReview = Body<typeof planReview>;

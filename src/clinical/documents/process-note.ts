@@ -1,0 +1,22 @@
+import { date, links, prose } from '../kit/field.ts';
+import type { Body } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+
+/** The therapist's working thoughts: in the chart, outside every packet unless chosen. */
+export const processNote = defineDocument({
+  type: 'process-note',
+  title: 'Process note',
+  purpose:
+    'Hypotheses, countertransference, what to watch: yours and the team’s, sent to nobody unless chosen.',
+  version: 1,
+  dateField: 'writtenOn',
+  sections: {
+    Thoughts: {
+      writtenOn: date('Date', { required: true }),
+      about: links('About', ['progress-note', 'treatment-plan.goals']),
+      thoughts: prose('Working thoughts', { required: true }),
+      forSupervision: prose('For supervision'),
+    },
+  },
+});
+export type ProcessNote = Body<typeof processNote>;

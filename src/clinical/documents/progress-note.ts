@@ -1,0 +1,139 @@
+import { choice, code, date, link, links, list, number, prose, rating, text, time } from '../kit/field.ts';
+import type { Body } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+import { mentalStatusArea, modality, necessityPurposes } from './shared-choices.ts';
+
+const telehealth = ['video', 'phone'] as const;
+
+/** One session, told so that a stranger could see what it served. */
+export const progressNote = defineDocument({
+  type: 'progress-note',
+  title: 'Progress note',
+  purpose: 'What was worked on, what was done and why, how the client responded, what comes next.',
+  loinc: '11506-3',
+  version: 1,
+  stage: 'sessions',
+  dateField: 'heldOn',
+  sections: {
+    Session: {
+      heldOn: date('Date of session', { required: true }),
+      startedAt: time('Started', { required: true }),
+      stoppedAt: time('Stopped', { required: true }),
+      otherMinutes: number('Of that, not therapy', {
+        unit: 'min',
+        min: 0,
+        max: 240,
+        help: 'Breaks, forms, medication.',
+      }),
+      serviceCode: code('Service code', 'service', { required: true }),
+      longSessionReason: prose('Why longer than 52 minutes', { help: 'Asked by some payers for 90837.' }),
+      modality: choice('Session with', { ...modality, crisis: 'Crisis' }, { required: true }),
+      present: text('People present', { required: true, help: 'By role: "client", "client and mother".' }),
+      place: choice(
+        'Held',
+        {
+          office: 'In the office',
+          video: 'By video',
+          phone: 'By phone',
+          home: 'At the client’s home',
+          school: 'At school',
+          community: 'In the community',
+        },
+        { required: true },
+      ),
+      telehealthStatement: prose('Telehealth', {
+        when: { field: 'place', is: telehealth },
+        required: true,
+        help: 'Where the client was, consent, connection, what you would do in an emergency.',
+      }),
+      diagnoses: links('Diagnoses treated', 'diagnosis.diagnoses'),
+    },
+    'What we worked on': {
+      work: list(
+        'Objectives worked on',
+        'piece of work',
+        {
+          objective: link('Objective', 'treatment-plan.goals.objectives', { required: true }),
+          intervention: link('Intervention', 'treatment-plan.goals.interventions', {
+            help: 'From the plan; or name it below.',
+          }),
+          technique: text('Technique, if not from the plan', { suggest: 'techniques' }),
+          done: prose('What we did', {
+            required: true,
+            help: 'What it entailed and how you did it, not only its name.',
+          }),
+          why: prose('Why this', {
+            required: true,
+            help: 'What you hoped it would change, for this client today.',
+          }),
+          response: prose('How the client responded', {
+            required: true,
+            help: 'What they said, did, felt or tried in the room.',
+          }),
+          rating: rating('Progress today', { low: 'none', high: 'there' }),
+          progress: prose('Progress in a sentence'),
+        },
+        { namedBy: ['technique', 'done'] },
+      ),
+      somethingElse: choice('Something else happened', {
+        'new-problem': 'A new problem',
+        crisis: 'A crisis',
+        'off-plan': 'Work outside the plan',
+      }),
+      somethingElseDetail: prose('What, and what you did', {
+        when: { field: 'somethingElse', is: ['new-problem', 'crisis', 'off-plan'] },
+        required: true,
+      }),
+    },
+    'How they were': {
+      observation: prose('What I saw', {
+        required: true,
+        help: 'What anyone in the room could have seen: tears, pace, posture.',
+      }),
+      mentalStatus: list(
+        'Mental status',
+        'observation',
+        {
+          area: choice('Area', mentalStatusArea, { required: true }),
+          finding: prose('In words', { required: true }),
+        },
+        { namedBy: ['area'] },
+      ),
+      selfReport: prose('What they said', { required: true, help: 'In quotation marks where you can.' }),
+      symptoms: links('Symptoms present', 'assessment.symptoms'),
+      betweenSessions: prose('Since last time', { help: 'Homework, events, medication.' }),
+      measures: links('Measures today', 'measure'),
+    },
+    Safety: {
+      risk: choice(
+        'Risk',
+        {
+          found: 'Asked, and found',
+          denied: 'Asked, and denied',
+          'not-asked': 'Not asked',
+        },
+        { required: true },
+      ),
+      riskDetail: prose('What was found, and what you did', {
+        when: { field: 'risk', is: ['found'] },
+        required: true,
+      }),
+      safetyPlan: link('Safety plan', 'safety-plan', { when: { field: 'risk', is: ['found'] } }),
+      riskNotAskedReason: prose('Why not', { when: { field: 'risk', is: ['not-asked'] }, required: true }),
+    },
+    Next: {
+      homework: prose('Until next time'),
+      nextFocus: prose('Next focus', { required: true }),
+      nextOn: date('Next session'),
+      planChange: prose('Changes to the plan', { help: 'A change opens a review.' }),
+    },
+    Purpose: {
+      purpose: choice('This session served to', necessityPurposes, { required: true }),
+      purposeSupport: prose('Because', {
+        required: true,
+        help: 'The symptom or limitation that made today necessary.',
+      }),
+    },
+  },
+});
+export type ProgressNote = Body<typeof progressNote>;
