@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readPidFile } from '../storage/embedded/pid-file.ts';
 import { stopServer } from '../storage/embedded/stop-server.ts';
 
 declare module 'vitest' {
@@ -18,8 +17,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('serverFolder', folder);
 
   return async () => {
-    const server = await readPidFile(join(folder, 'database'));
-    if (server) await stopServer(server.pid, join(folder, 'database'));
+    await stopServer(join(folder, 'database'));
     await rm(folder, { recursive: true });
   };
 }
