@@ -9,6 +9,8 @@ interface Common {
   readonly help?: string;
   readonly required?: boolean;
   readonly when?: Condition;
+  /** Computed from other answers when the document is saved; shown, never typed. */
+  readonly derived?: true;
 }
 
 /** Where a screen finds wordings to offer; the stored answer is plain text all the same. */

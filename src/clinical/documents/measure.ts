@@ -1,0 +1,77 @@
+import type { DocumentDefinition } from '../kit/document.ts';
+import { defineDocument } from '../kit/document.ts';
+import type { Fields, Options } from '../kit/field.ts';
+import { choice, date, number, prose, text, yesNo } from '../kit/field.ts';
+
+export interface AnswerOption {
+  readonly value: number;
+  readonly label: string;
+}
+/** What a questionnaire must say of itself to become a document. */
+export interface MeasureForm {
+  readonly id: string;
+  readonly name: string;
+  readonly stem?: string | undefined;
+  readonly responseOptions: readonly AnswerOption[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly options?: readonly AnswerOption[] | undefined;
+  }[];
+}
+
+/** What every administration holds beside its items. */
+export const administration = {
+  administeredOn: date('Filled in on', { required: true }),
+  respondent: choice(
+    'Filled in by',
+    { client: 'The client', parent: 'A parent', clinician: 'Asked by the clinician' },
+    { required: true },
+  ),
+  method: choice(
+    'How',
+    { 'in-the-room': 'In the room', paper: 'On paper', tablet: 'On a tablet', link: 'By link' },
+    { required: true },
+  ),
+} as const satisfies Fields;
+
+export const result = {
+  score: number('Score', { derived: true }),
+  band: text('Meaning of the score', { derived: true }),
+  critical: text('Answers that call for a response', { derived: true }),
+  interpretation: prose('What it means for this client', {
+    help: 'In the light of what else you know; a number is not a finding.',
+  }),
+  criticalResponse: prose('What was done about it', {
+    help: 'Asked, found, decided; a dangerous answer never stays unanswered.',
+  }),
+  sharedWithClient: yesNo('Looked at together with the client'),
+} as const satisfies Fields;
+
+/** The stored key of an option: its value, and for a second option of the same value its words too ("1-refused"). */
+export function optionKey(option: AnswerOption, options: readonly AnswerOption[]): string {
+  const isFirst = options.find(other => other.value === option.value) === option;
+  const words = option.label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return isFirst ? String(option.value) : `${option.value}-${words}`;
+}
+
+/** The number an option key stands for. */
+export const optionValue = (key: string): number => Number.parseFloat(key);
+
+const optionsOf = (options: readonly AnswerOption[]): Options =>
+  Object.fromEntries(options.map(option => [optionKey(option, options), option.label]));
+
+/** One administration of a questionnaire, as a document whose fields are its items. */
+export function measureDefinition(form: MeasureForm): DocumentDefinition {
+  const items = form.items.map(
+    item => [item.id, choice(item.text, optionsOf(item.options ?? form.responseOptions))] as const,
+  );
+  return defineDocument({
+    type: `measure:${form.id}`,
+    title: form.name,
+    purpose: form.stem ?? `One administration of ${form.name}.`,
+    version: 1,
+    dateField: 'administeredOn',
+    sections: { Administration: administration, Questions: Object.fromEntries(items), Result: result },
+  });
+}
