@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { everydayNames } from './everyday-names.ts';
 import { icd10cm } from './icd-10-cm.ts';
 import { nameWords } from './name-words.ts';
@@ -13,12 +14,12 @@ const specificWords = (name: string) => nameWords(name).difference(new Set(['uns
 /** A title is known with and without what it says in brackets. */
 const titleNames = (title: string) => [...new Set([title, title.replace(/[[(][^\])]*[\])]/g, '')])];
 
-const known: readonly KnownName[] = [
+const known = once((): KnownName[] => [
   ...icd10cm.flatMap(({ code, title }) =>
     titleNames(title).map(name => ({ words: specificWords(name), codes: [code] })),
   ),
   ...Object.entries(everydayNames.names).map(([name, codes]) => ({ words: specificWords(name), codes })),
-];
+]);
 
 /**
  * Whether a written name means this code: the most specific official title or everyday name that the words contain must belong to the
@@ -29,7 +30,7 @@ export function agreesWithName(code: string, name: string): boolean {
   if (wanted === undefined) return false;
 
   const words = specificWords(name);
-  const contained = known.filter(candidate => candidate.words.isSubsetOf(words));
+  const contained = known().filter(candidate => candidate.words.isSubsetOf(words));
   const mostWords = Math.max(...contained.map(candidate => candidate.words.size));
   return contained.some(
     candidate =>

@@ -1,3 +1,4 @@
+import { once } from '../kit/once.ts';
 import { everydayNames } from './everyday-names.ts';
 import { codesOn, icd10cm, type CodeEntry } from './icd-10-cm.ts';
 import { nameWords } from './name-words.ts';
@@ -19,11 +20,13 @@ interface NamedCodes {
   readonly far: number;
 }
 
-const searchNames = [everydayNames.names, everydayNames.hints].flatMap(names =>
-  Object.entries(names).map(([name, codes]) => ({ name, codes, words: nameWords(name) })),
+const searchNames = once(() =>
+  [everydayNames.names, everydayNames.hints].flatMap(names =>
+    Object.entries(names).map(([name, codes]) => ({ name, codes, words: nameWords(name) })),
+  ),
 );
 
-const titleWords = new Map(icd10cm.map(entry => [entry, nameWords(entry.title)]));
+const titleWords = once(() => new Map(icd10cm.map(entry => [entry, nameWords(entry.title)])));
 
 /** How little of a text the query says, from 0 (all of it) to 1, or undefined when a word of the query does not stand in the text. */
 function distance(query: ReadonlySet<string>, text: ReadonlySet<string>): number | undefined {
@@ -34,7 +37,7 @@ function distance(query: ReadonlySet<string>, text: ReadonlySet<string>): number
 }
 
 const namesSaying = (query: ReadonlySet<string>): NamedCodes[] =>
-  searchNames
+  searchNames()
     .flatMap(({ name, codes, words }) => {
       const far = distance(query, words);
       return far === undefined ? [] : [{ name, codes, far }];
@@ -43,7 +46,7 @@ const namesSaying = (query: ReadonlySet<string>): NamedCodes[] =>
 
 function findByWords(entry: CodeEntry, query: ReadonlySet<string>, names: readonly NamedCodes[]): Found[] {
   const header = entry.isBillable ? 0 : 1;
-  const byTitle = distance(query, titleWords.get(entry) ?? new Set());
+  const byTitle = distance(query, titleWords().get(entry) ?? new Set());
   const byName = names.find(({ codes }) => codes.some(family => entry.code.startsWith(family)));
 
   if (byName && (byTitle === undefined || byName.far < byTitle)) {
