@@ -1,0 +1,4 @@
+import type { SampleClientOn } from './sample-client.ts';
+
+/** The clients of the sample practice, in the order of their record numbers. */
+export const sampleClients: readonly SampleClientOn[] = [];
