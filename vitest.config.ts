@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['src/testing/server-for-tests.ts'],
     maxWorkers: 2,

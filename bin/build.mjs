@@ -1,0 +1,5 @@
+import { build } from './ensure-built.mjs';
+import { ensureInstalled } from './setup.mjs';
+
+await ensureInstalled();
+build();

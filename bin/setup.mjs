@@ -1,0 +1,118 @@
+// Plain JavaScript for Node 18 and newer: this runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.goldthread-installed');
+const lock = join(root, '.goldthread-installing');
+
+/** Installs the exact versions of package-lock.json, unless they are there already. Ends the program when it cannot. */
+export async function ensureInstalled() {
+  if (isInstalled()) return;
+  await takeLock();
+  try {
+    if (!isInstalled()) install();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isInstalled() {
+  // Modules that are linked in belong to another clone, which keeps them.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+  const wanted = fingerprint();
+  if (readIfThere(stamp) === wanted) return true;
+  if (!matchesLock()) return false;
+  writeFileSync(stamp, wanted);
+  return true;
+}
+
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  return hash.update(`${process.platform}-${process.arch}`).digest('hex');
+}
+
+/** Whether an installation made by hand (npm install) holds what package-lock.json asks for. */
+function matchesLock() {
+  const installed = readIfThere(join(modules, '.package-lock.json'));
+  if (!installed) return false;
+  const there = JSON.parse(installed).packages;
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages).every(
+    ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version,
+  );
+}
+
+function install() {
+  console.error('Installing what Goldthread needs. This is done once and takes about a minute …');
+  const options = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+  ];
+  const [program, first] = npm();
+  const { status, stdout, stderr, error } = spawnSync(program, [...first, ...options, '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    shell: process.platform === 'win32' && first.length === 0,
+  });
+  if (status === 0) return writeFileSync(stamp, fingerprint());
+  giveUp(`The installation failed.\n${error?.message ?? `${stdout}${stderr}`.trim()}`);
+}
+
+function npm() {
+  const path = process.env.npm_execpath;
+  return path?.endsWith('npm-cli.js') ? [process.execPath, [path]] : ['npm', []];
+}
+
+/** Lets one program install at a time; the others wait for it. A lock whose holder died is taken over. */
+async function takeLock() {
+  for (let isFirst = true; ; isFirst = false) {
+    try {
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    } catch (error) {
+      if (error.code !== 'EEXIST') giveUp(`Goldthread cannot write to ${root}: ${error.message}`);
+    }
+    const holder = Number(readIfThere(lock));
+    if (holder && !isAlive(holder)) breakLock(holder);
+    else if (isFirst) console.error('Waiting for another installation to finish …');
+    await new Promise(resolve => setTimeout(resolve, 200));
+  }
+}
+
+function breakLock(holder) {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    // Between our look and our grip somebody else may have taken it.
+    if (Number(readIfThere(aside)) !== holder) renameSync(aside, lock);
+    else rmSync(aside);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+export function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
