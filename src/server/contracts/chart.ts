@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Chart } from '../../clinical/chart.ts';
+import { clientView, episodeView } from './clients.ts';
+import { contract } from './contract.ts';
+import { careTeamMember } from './episodes.ts';
+import { day, episodeId, instant, named } from './shapes.ts';
+
+export const signerView = named.extend({
+  role: z.string(),
+  credentials: z.string().optional(),
+  licence: z.string().optional(),
+});
+export const signatureView = z.object({ by: signerView, at: instant, on: day });
+
+export const documentHead = {
+  id: z.string(),
+  episode: z.string(),
+  type: z.string(),
+  definitionVersion: z.number(),
+  revision: z.number(),
+  author: named,
+  createdAt: instant,
+  updatedAt: instant,
+  basedOn: z.string().optional(),
+  about: z.string().optional(),
+};
+export const answers = z.record(z.string(), z.unknown());
+
+const chartDocument = z.discriminatedUnion('status', [
+  z.object({ ...documentHead, status: z.literal('draft'), body: answers }),
+  z.object({
+    ...documentHead,
+    status: z.literal('signed'),
+    body: answers,
+    signature: signatureView,
+    coSignatures: z.array(signatureView),
+  }),
+]);
+
+const chartShape = z.object({
+  client: clientView,
+  episode: episodeView,
+  documents: z.array(chartDocument),
+  today: day,
+});
+
+/** The chart as rules read it. Each body was judged by its definition when it was saved, so its type is known. */
+export const chartView = chartShape as unknown as z.ZodType<Chart, Chart>;
+
+export const episodeVerbs = [
+  'start-document',
+  'close-episode',
+  'open-episode',
+  'change-client',
+  'change-care-team',
+  'export-record',
+  'write-private-note',
+] as const;
+
+export const chartReply = z.object({
+  chart: chartView,
+  /** Changes with every change of the episode; also the ETag: `If-None-Match` is answered 304. */
+  revision: z.string(),
+  careTeam: z.array(careTeamMember),
+  episodes: z.array(episodeView),
+  /** Set when the reader sees the chart by breaking the glass. */
+  glassUntil: instant.optional(),
+  /** Which rule set the practice checks with, by name. */
+  ruleSet: z.string(),
+  /** What the reader may do here. */
+  may: z.array(z.enum(episodeVerbs)),
+});
+export type ChartReply = z.output<typeof chartReply>;
+
+export const readChartRoute = contract({
+  method: 'GET',
+  path: '/episodes/:episode/chart',
+  says: 'The whole chart of an episode, bodies included, for map, checks and forms in the browser.',
+  params: episodeId,
+  replies: { 200: chartReply },
+});

@@ -1,0 +1,110 @@
+import { accessLogRoute } from './access-log.ts';
+import { readChartRoute } from './chart.ts';
+import {
+  breakGlassRoute,
+  changeClientRoute,
+  listClientsRoute,
+  openClientRoute,
+  readClientRoute,
+} from './clients.ts';
+import { listServiceCodesRoute, searchCodesRoute } from './codes.ts';
+import type { Contract } from './contract.ts';
+import {
+  amendDocumentRoute,
+  coSignDocumentRoute,
+  discardDraftRoute,
+  openNextVersionRoute,
+  readDocumentRoute,
+  returnDocumentRoute,
+  saveDraftRoute,
+  signDocumentRoute,
+  startDocumentRoute,
+} from './documents.ts';
+import { closeEpisodeRoute, joinCareTeamRoute, leaveCareTeamRoute, openEpisodeRoute } from './episodes.ts';
+import { frontDoorRoute, openSampleRoute, setUpPracticeRoute } from './first-visit.ts';
+import { exportRecordRoute, importRecordRoute } from './interchange.ts';
+import { readJobRoute } from './jobs.ts';
+import {
+  addPersonRoute,
+  changePersonRoute,
+  deactivatePersonRoute,
+  listPeopleRoute,
+  reactivatePersonRoute,
+  resetSecretRoute,
+} from './people.ts';
+import { changePracticeRoute, readPracticeRoute } from './practice.ts';
+import {
+  discardPrivateNoteRoute,
+  listPrivateNotesRoute,
+  readPrivateNoteRoute,
+  savePrivateNoteRoute,
+  writePrivateNoteRoute,
+} from './private-notes.ts';
+import { listRuleSetsRoute, recordCheckRoute } from './record-check.ts';
+import {
+  changeSecretRoute,
+  lockRoute,
+  signInRoute,
+  signOutEverywhereRoute,
+  signOutRoute,
+  unlockRoute,
+  whoAmIRoute,
+} from './session.ts';
+import { todayRoute } from './today.ts';
+import { verifyRoute } from './verify.ts';
+
+/** Every route of the product. */
+export const contracts: readonly Contract[] = [
+  frontDoorRoute,
+  setUpPracticeRoute,
+  openSampleRoute,
+  whoAmIRoute,
+  signInRoute,
+  signOutRoute,
+  signOutEverywhereRoute,
+  lockRoute,
+  unlockRoute,
+  changeSecretRoute,
+  listPeopleRoute,
+  addPersonRoute,
+  changePersonRoute,
+  deactivatePersonRoute,
+  reactivatePersonRoute,
+  resetSecretRoute,
+  listClientsRoute,
+  openClientRoute,
+  readClientRoute,
+  changeClientRoute,
+  breakGlassRoute,
+  openEpisodeRoute,
+  closeEpisodeRoute,
+  joinCareTeamRoute,
+  leaveCareTeamRoute,
+  readChartRoute,
+  startDocumentRoute,
+  readDocumentRoute,
+  saveDraftRoute,
+  discardDraftRoute,
+  signDocumentRoute,
+  coSignDocumentRoute,
+  returnDocumentRoute,
+  amendDocumentRoute,
+  openNextVersionRoute,
+  todayRoute,
+  recordCheckRoute,
+  listRuleSetsRoute,
+  searchCodesRoute,
+  listServiceCodesRoute,
+  accessLogRoute,
+  readPracticeRoute,
+  changePracticeRoute,
+  listPrivateNotesRoute,
+  writePrivateNoteRoute,
+  readPrivateNoteRoute,
+  savePrivateNoteRoute,
+  discardPrivateNoteRoute,
+  exportRecordRoute,
+  importRecordRoute,
+  verifyRoute,
+  readJobRoute,
+];

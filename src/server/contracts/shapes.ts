@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Shapes that several topics speak of in the same words. */
+export const identity = z.guid('is not an identifier');
+export const day = z.iso.date('is not a date (YYYY-MM-DD)');
+export const instant = z.iso.datetime({ offset: true });
+export const clientId = z.strictObject({ client: identity });
+export const episodeId = z.strictObject({ episode: identity });
+export const documentId = z.strictObject({ document: identity });
+export const personId = z.strictObject({ person: identity });
+
+/** A line of text someone typed: trimmed, at least one character. */
+export const line = (max = 200) =>
+  z.string().trim().min(1, 'is empty').max(max, `is longer than ${max} characters`);
+/** A line that may be left empty. */
+export const optionalLine = (max = 200) => z.string().trim().max(max, `is longer than ${max} characters`);
+/** What a person types to prove who they are. */
+export const secret = z.string().min(1, 'is empty').max(1_000, 'is too long');
+
+export const named = z.object({ id: z.string(), name: z.string() });
+export const done = z.object({ done: z.literal(true) });
+
+/** Where a page begins, as the last page said under `next`. */
+export const pageQuery = {
+  after: z.string().max(500).optional(),
+  limit: z.coerce.number<number>().int().min(1).max(200).optional(),
+};
+export const nextPage = { next: z.string().optional() };
