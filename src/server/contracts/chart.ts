@@ -47,18 +47,14 @@ const chartShape = z.object({
 /** The chart as rules read it. Each body was judged by its definition when it was saved, so its type is known. */
 export const chartView = chartShape as unknown as z.ZodType<Chart, Chart>;
 
-/** What may be done with a chart, as the policy names it. */
-export const chartVerbs = [
-  'read-chart',
+export const episodeVerbs = [
   'start-document',
-  'change-client',
-  'open-episode',
   'close-episode',
-  'join-care-team',
-  'leave-care-team',
-  'break-the-glass',
-  'read-client-log',
-  'export-chart',
+  'open-episode',
+  'change-client',
+  'change-care-team',
+  'export-record',
+  'write-private-note',
 ] as const;
 
 export const chartReply = z.object({
@@ -72,7 +68,7 @@ export const chartReply = z.object({
   /** Which rule set the practice checks with, by name. */
   ruleSet: z.string(),
   /** What the reader may do here. */
-  may: z.array(z.enum(chartVerbs)),
+  may: z.array(z.enum(episodeVerbs)),
 });
 export type ChartReply = z.output<typeof chartReply>;
 

@@ -32,17 +32,14 @@ export const sheetView: z.ZodType<Sheet, Sheet> = z.object({
 /** A supervisor's comments on a document that came back. */
 export const returnedView = z.object({ by: named, at: instant, comment: z.string(), revision: z.number() });
 
-/** What may be done with a document, as the policy names it. */
 export const documentVerbs = [
-  'read-document',
-  'start-document',
   'save-draft',
   'discard-draft',
-  'sign-document',
+  'sign',
   'co-sign',
-  'return-document',
-  'amend-document',
-  'open-next-plan',
+  'return',
+  'amend',
+  'open-next-version',
 ] as const;
 export type DocumentVerb = (typeof documentVerbs)[number];
 

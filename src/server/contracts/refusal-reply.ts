@@ -7,16 +7,8 @@ export const refusalReply = z.object({
   message: z.string(),
   /** Path of an answer (`goals.0.targetDate`) to the sentence that says what is wrong there. */
   fields: z.record(z.string(), z.string()).optional(),
-  detail: z
-    .object({
-      /** Seconds until another attempt is heard; also in the Retry-After header. */
-      retryAfter: z.number(),
-      /** The chart of this client opens for a stated reason. */
-      breakGlass: z.boolean(),
-      client: z.string(),
-    })
-    .partial()
-    .optional(),
+  /** Seconds until another attempt is heard; also in the Retry-After header. */
+  retryAfter: z.number().int().optional(),
 });
 export type RefusalReply = z.output<typeof refusalReply>;
 

@@ -1,0 +1,15 @@
+import type { Database } from '../storage/database.ts';
+import type { Keys } from '../storage/keys/keys.ts';
+import type { Limits } from './limits.ts';
+
+/** What every action is given; made in main.ts and in tests, nowhere else. */
+export interface Deps {
+  readonly db: Database;
+  /** The instant now, ISO 8601 in UTC with milliseconds. */
+  readonly clock: () => string;
+  /** A fresh UUID; one that grows with time (version 7) keeps the indexes compact. */
+  readonly newId: () => string;
+  readonly random: (bytes: number) => Buffer;
+  readonly keys: Keys;
+  readonly limits: Limits;
+}

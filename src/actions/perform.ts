@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { isReading, mayDo, roles, type Role, type Standing, type Verb } from '../clinical/policy.ts';
+import { type Result, accept, refuse } from '../clinical/kit/result.ts';
+import { isUnavailable } from '../storage/is-unavailable.ts';
+import { type LedgerEntry, ledgerEntry } from '../storage/ledger/ledger-entry.ts';
+import { type LoadedSubject, type SubjectKind, loadSubject } from '../storage/load-subject.ts';
+import { CommitInDoubt, type Outcome, transact } from '../storage/transact.ts';
+import type { Trx } from '../storage/trx.ts';
+import type { Actor } from './actor.ts';
+import type { Deps } from './deps.ts';
+import { localDate } from './local-date.ts';
+
+/** What is to be done, and about what; `documentType` where no document exists yet. */
+export interface Ask<K extends SubjectKind> {
+  readonly verb: Verb;
+  readonly on: K;
+  readonly id: string;
+  readonly documentType?: string;
+}
+
+/** What the work of an action is given. */
+export interface Scene<K extends SubjectKind> extends LoadedSubject<K> {
+  readonly trx: Trx;
+  readonly actor: Actor;
+  /** The instant of the action, and the calendar date in the practice's time zone. */
+  readonly now: string;
+  readonly today: string;
+  readonly may: (verb: Verb, documentType: string, standings?: readonly Standing[]) => boolean;
+  /** Adds to what the event says. */
+  readonly tell: (detail: Readonly<Record<string, unknown>>) => void;
+  /** Enters the event in the chain of a new client; the subject's own chain is told that it happened. */
+  readonly opensChain: (client: string) => void;
+}
+
+export type Work<K extends SubjectKind, T> = (scene: Scene<K>) => Promise<Result<T>>;
+
+const storedRoles = z.array(z.enum(roles));
+
+/**
+ * Does one thing in one transaction: loads what it is about, asks the policy, does the work, and commits it
+ * together with the event that tells of it, or leaves nothing. Answers only after the commit.
+ */
+export async function perform<K extends SubjectKind, T>(
+  deps: Deps,
+  actor: Actor,
+  ask: Ask<K>,
+  work: Work<K, T>,
+): Promise<Result<T>> {
+  const run = (trx: Trx): Promise<Outcome<Result<T>>> => inside({ deps, actor, ask, trx }, work);
+  try {
+    if (isReading(ask.verb)) return await deps.db.reads.read(actor.practice, run);
+    return await transact(deps.db.pool, { practice: actor.practice, person: actor.person }, run);
+  } catch (fault) {
+    if (fault instanceof CommitInDoubt)
+      return refuse(
+        'unavailable',
+        'The connection to the record broke while saving. Look whether it was kept before you repeat it.',
+      );
+    if (isUnavailable(fault))
+      return refuse(
+        'unavailable',
+        'Nothing was saved: the record cannot be reached or has no room left. Try again shortly.',
+      );
+    throw fault;
+  }
+}
+
+interface Stage<K extends SubjectKind> {
+  readonly deps: Deps;
+  readonly actor: Actor;
+  readonly ask: Ask<K>;
+  readonly trx: Trx;
+}
+
+const dropped = <T>(value: T): Outcome<T> => ({ value, keep: false, entries: [] });
+
+async function inside<K extends SubjectKind, T>(
+  stage: Stage<K>,
+  work: Work<K, T>,
+): Promise<Outcome<Result<T>>> {
+  const { deps, actor, ask, trx } = stage;
+  const now = deps.clock();
+  const loaded = await loadSubject(trx, ask.on, { id: ask.id, person: actor.person, now });
+  if (!loaded) return dropped(refuse('not-found', `There is no such ${ask.on}.`));
+  const held = rolesOf(actor, loaded);
+  const objection = objectionTo(ask, loaded, held);
+  const detail: Record<string, unknown> = {};
+  const home = loaded.client ?? actor.practice;
+  const chains = [home];
+  const event = (verb: string, chain = home): LedgerEntry =>
+    ledgerEntry({
+      practice: actor.practice,
+      chain,
+      at: now,
+      who: actor.person,
+      verb,
+      subject: { table: ask.on, id: ask.id, ...typeOf(ask, loaded) },
+      from: actor.from,
+      rows: isReading(ask.verb) || chain !== chains[0] ? [] : trx.written,
+      detail,
+    });
+  if (objection) {
+    detail['verb'] = ask.verb;
+    return { value: objection, keep: true, entries: [event('refused')] };
+  }
+  const result = await work({
+    ...loaded,
+    trx,
+    actor,
+    now,
+    today: localDate(now, loaded.timeZone),
+    may: (verb, documentType, standings = loaded.standings) =>
+      mayDo({ verb, documentType, roles: held, standings }),
+    tell: more => Object.assign(detail, more),
+    opensChain: client => chains.unshift(client),
+  });
+  return result.ok
+    ? { value: result, keep: true, entries: chains.map(chain => event(ask.verb, chain)) }
+    : dropped(result);
+}
+
+/** The roles that count: those in the database now; the operator at the command line acts as an admin. */
+function rolesOf(actor: Actor, { asker }: LoadedSubject<SubjectKind>): readonly Role[] {
+  if (actor.person === null) return actor.from.channel === 'command-line' ? ['admin'] : [];
+  return asker?.active ? storedRoles.parse(JSON.parse(asker.roles)) : [];
+}
+
+function typeOf<K extends SubjectKind>(ask: Ask<K>, { row }: LoadedSubject<K>): { type?: string } {
+  if (ask.documentType !== undefined) return { type: ask.documentType };
+  return 'type' in row ? { type: row.type } : {};
+}
+
+/** What the policy has against it, in words; undefined when it allows it. */
+function objectionTo<K extends SubjectKind>(ask: Ask<K>, loaded: LoadedSubject<K>, held: readonly Role[]) {
+  const { standings } = loaded;
+  const question = { verb: ask.verb, documentType: typeOf(ask, loaded).type, roles: held };
+  if (mayDo({ ...question, standings })) return undefined;
+  if (mayDo({ ...question, standings: [...standings, 'glass'] }))
+    return refuse(
+      'forbidden',
+      'This chart is open to its treatment team. You can look in with a reason, which will be recorded.',
+      {
+        detail: { breakGlass: true, client: loaded.client },
+      },
+    );
+  return refuse('forbidden', 'Your role does not allow this here.');
+}
+
+/** Shorthand for work that cannot be refused. */
+export const always =
+  <K extends SubjectKind, T>(work: (scene: Scene<K>) => Promise<T>): Work<K, T> =>
+  async scene =>
+    accept(await work(scene));

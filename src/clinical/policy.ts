@@ -1,0 +1,131 @@
+/** What a person of the practice may be; `client` stands here as data, it has no rights yet. */
+export const roles = ['admin', 'clinician', 'supervisor', 'compliance', 'client'] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * How somebody stands to a chart: anyone of the practice, on the treatment team, looking in through a broken glass
+ * (outside the team, with a recorded reason), or the author of the document.
+ */
+export type Standing = 'anyone' | 'team' | 'glass' | 'author';
+
+/** For each role the standings of which one is enough, parted by blanks; a role that is not named may not. */
+type Rights = Partial<Record<Role, string>>;
+
+/** Verbs about the practice as a whole. */
+const practiceRights = {
+  'change-practice': { admin: 'anyone' },
+  'add-person': { admin: 'anyone' },
+  'change-person': { admin: 'anyone' },
+  'reset-secret': { admin: 'anyone' },
+  'list-people': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'open-client': { admin: 'anyone', clinician: 'anyone' },
+  'list-clients': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'search-clients': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'read-today': { clinician: 'anyone', supervisor: 'anyone' },
+  'read-access-log': { admin: 'anyone', compliance: 'anyone' },
+  'verify-record': { admin: 'anyone', compliance: 'anyone' },
+  'import-chart': { admin: 'anyone' },
+} as const satisfies Record<string, Rights>;
+
+/** Verbs about one client or one episode of care. */
+const clientRights = {
+  'read-chart': {
+    clinician: 'team glass',
+    supervisor: 'team glass',
+    admin: 'team glass',
+    compliance: 'anyone',
+  },
+  'change-client': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
+  'open-episode': { clinician: 'team', admin: 'anyone' },
+  'close-episode': { clinician: 'team', admin: 'anyone' },
+  'join-care-team': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
+  'leave-care-team': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
+  'break-the-glass': {
+    clinician: 'anyone',
+    supervisor: 'anyone',
+    admin: 'anyone',
+    compliance: 'anyone',
+  },
+  'read-client-log': { clinician: 'team', supervisor: 'team', admin: 'anyone', compliance: 'anyone' },
+  'export-chart': { clinician: 'team', admin: 'anyone', compliance: 'anyone' },
+} as const satisfies Record<string, Rights>;
+
+/** Verbs about one document; process notes have a narrower table of their own. */
+const documentRights = {
+  'read-document': {
+    clinician: 'team glass author',
+    supervisor: 'team glass author',
+    admin: 'team glass',
+    compliance: 'anyone',
+  },
+  'start-document': { clinician: 'team glass', supervisor: 'team glass' },
+  'save-draft': { clinician: 'author', supervisor: 'author' },
+  'discard-draft': { clinician: 'author', supervisor: 'author' },
+  'sign-document': { clinician: 'author', supervisor: 'author' },
+  'co-sign': { supervisor: 'team' },
+  'return-document': { supervisor: 'team' },
+  'amend-document': { clinician: 'team author', supervisor: 'team author' },
+  'open-next-plan': { clinician: 'team', supervisor: 'team' },
+} as const satisfies Record<string, Rights>;
+
+const processNoteRights: Record<DocumentVerb, Rights> = {
+  ...documentRights,
+  'read-document': { clinician: 'team author', supervisor: 'team author' },
+  'start-document': { clinician: 'team', supervisor: 'team' },
+  'open-next-plan': {},
+};
+
+export type PracticeVerb = keyof typeof practiceRights;
+export type ClientVerb = keyof typeof clientRights;
+export type DocumentVerb = keyof typeof documentRights;
+export type Verb = PracticeVerb | ClientVerb | DocumentVerb;
+
+export const practiceVerbs = Object.keys(practiceRights) as PracticeVerb[];
+export const clientVerbs = Object.keys(clientRights) as ClientVerb[];
+export const documentVerbs = Object.keys(documentRights) as DocumentVerb[];
+
+/** Who asks to do what; `documentType` only where the verb is about a document. */
+export interface Question {
+  readonly verb: Verb;
+  readonly documentType?: string | undefined;
+  readonly roles: readonly Role[];
+  readonly standings: readonly Standing[];
+}
+
+/** The policy of the house: yes only where the table says so. */
+export function mayDo({ verb, documentType, roles: held, standings }: Question): boolean {
+  const rights = rightsFor(verb, documentType);
+  return held.some(role => {
+    const enough = rights[role]?.split(' ') ?? [];
+    return enough.some(standing => standing === 'anyone' || standings.includes(standing as Standing));
+  });
+}
+
+/** The cell of the table that a question falls into; empty text means never. */
+export function rightOf(verb: Verb, role: Role, documentType?: string): string {
+  return rightsFor(verb, documentType)[role] ?? '';
+}
+
+function rightsFor(verb: Verb, documentType: string | undefined): Rights {
+  if (verb in practiceRights) return practiceRights[verb as PracticeVerb];
+  if (verb in clientRights) return clientRights[verb as ClientVerb];
+  if (documentType === undefined) return {};
+  const table: Record<DocumentVerb, Rights> =
+    documentType === 'process-note' ? processNoteRights : documentRights;
+  return table[verb as DocumentVerb];
+}
+
+const readings: readonly Verb[] = [
+  'list-people',
+  'list-clients',
+  'search-clients',
+  'read-today',
+  'read-access-log',
+  'read-client-log',
+  'read-chart',
+  'read-document',
+  'export-chart',
+];
+
+/** Whether a verb only looks; lookings share their commits, doings do not. */
+export const isReading = (verb: Verb): boolean => readings.includes(verb);

@@ -1,0 +1,185 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Standing } from '../clinical/policy.ts';
+import { build } from './build.ts';
+import type { ClientRow, DocumentRow, EpisodeRow, PracticeRow } from './tables.ts';
+import type { Trx } from './trx.ts';
+
+/** What a verb can be about, with the row that is loaded for it. */
+export interface SubjectRows {
+  practice: PracticeRow;
+  client: ClientRow;
+  episode: EpisodeRow;
+  document: DocumentRow;
+}
+export type SubjectKind = keyof SubjectRows;
+
+/** Who asks for what, and when (a broken glass closes again). */
+export interface Wanted {
+  readonly id: string;
+  readonly person: string | null;
+  readonly now: string;
+}
+
+/** The asking person as the database knows them at this moment. */
+export interface Asker {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: string;
+  readonly credentials: string;
+  readonly licence: string;
+  readonly supervisor: string | null;
+  readonly active: boolean;
+}
+
+export interface LoadedSubject<K extends SubjectKind> {
+  readonly row: SubjectRows[K];
+  /** The client whose chart it belongs to; null for the practice itself. */
+  readonly client: string | null;
+  readonly timeZone: string;
+  readonly asker: Asker | undefined;
+  readonly standings: readonly Standing[];
+  readonly clientName: string;
+  /** Of a document: its author's name, and whether co-signatures or comments belong to it. */
+  readonly authorName: string;
+  readonly hasMore: boolean;
+  readonly glassUntil: string | null;
+}
+
+interface Beside {
+  asked_author: string | null;
+  asked_more: boolean;
+  asked_client_name: string | null;
+  asked_nth: string;
+  asked_client: string | null;
+  asked_zone: string;
+  my_id: string | null;
+  my_name: string;
+  my_roles: string;
+  my_credentials: string;
+  my_licence: string;
+  my_supervisor: string | null;
+  my_active: boolean;
+  my_team: boolean;
+  my_glass: string | null;
+  my_own: boolean;
+}
+
+/**
+ * Loads what a verb is about, together with how the asking person stands to it; undefined when the practice has
+ * no such thing. Questions put to one transaction at the same moment are answered by one statement.
+ */
+export function loadSubject<K extends SubjectKind>(
+  trx: Trx,
+  kind: K,
+  wanted: Wanted,
+): Promise<LoadedSubject<K> | undefined> {
+  const asked = batchOf(trx, kind);
+  const index = asked.wanted.push(wanted) - 1;
+  return asked.answers.then(answers => answers[index] as LoadedSubject<K> | undefined);
+}
+
+interface Batch {
+  readonly wanted: Wanted[];
+  readonly answers: Promise<(LoadedSubject<SubjectKind> | undefined)[]>;
+}
+const batches = new WeakMap<Trx, Partial<Record<SubjectKind, Batch>>>();
+
+function batchOf(trx: Trx, kind: SubjectKind): Batch {
+  const open = batches.get(trx) ?? {};
+  batches.set(trx, open);
+  const known = open[kind];
+  if (known) return known;
+  const wanted: Wanted[] = [];
+  const answers = Promise.resolve().then(() => {
+    delete open[kind];
+    return loadAll(trx, kind, wanted);
+  });
+  const batch = { wanted, answers };
+  open[kind] = batch;
+  return batch;
+}
+
+async function loadAll(
+  trx: Trx,
+  kind: SubjectKind,
+  wanted: readonly Wanted[],
+): Promise<(LoadedSubject<SubjectKind> | undefined)[]> {
+  const rows = await trx.run(question(trx, kind, wanted));
+  const answers: (LoadedSubject<SubjectKind> | undefined)[] = wanted.map(() => undefined);
+  for (const row of rows) answers[Number(row.asked_nth) - 1] = parted(row);
+  return answers;
+}
+
+type Fragment = RawBuilder<unknown>;
+const nothing = { mine: sql`false`, author: sql`null::text`, more: sql`false` };
+
+/** The client that a row of each kind belongs to, and what is known of a document's author and followers. */
+const belonging: Record<SubjectKind, Record<'client' | 'mine' | 'author' | 'more', Fragment>> = {
+  practice: { client: sql`null::uuid`, ...nothing },
+  client: { client: sql`s.id`, ...nothing },
+  episode: { client: sql`s.client`, ...nothing },
+  document: {
+    client: sql`s.client`,
+    mine: sql`s.author = a.person`,
+    author: sql`(select name from person w where w.practice = s.practice and w.id = s.author)`,
+    more: sql`exists (select from co_signature c where c.practice = s.practice and c.document = s.id)
+      or exists (select from returned c where c.practice = s.practice and c.document = s.id)`,
+  },
+};
+
+function question(trx: Trx, kind: SubjectKind, wanted: readonly Wanted[]) {
+  const { client, mine, author, more } = belonging[kind];
+  const ids = wanted.map(({ id }) => id);
+  const people = wanted.map(({ person }) => person);
+  const times = wanted.map(({ now }) => now);
+  return sql<SubjectRows[SubjectKind] & Beside>`
+    select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone,
+      me.id as my_id, me.name as my_name, me.roles as my_roles, me.credentials as my_credentials,
+      me.licence as my_licence, me.supervisor as my_supervisor, me.active as my_active,
+      coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more,
+      exists (select from care_team t where t.practice = s.practice and t.client = ${client}
+        and t.person = a.person and t.left_at is null) as my_team,
+      (select max(g.ends_at) from glass g where g.practice = s.practice and g.client = ${client}
+        and g.person = a.person and g.ends_at > a.now) as my_glass,
+      (select name from client n where n.practice = s.practice and n.id = ${client}) as asked_client_name
+    from unnest(${ids}::uuid[], ${people}::uuid[], ${times}::timestamptz[]) with ordinality as a (id, person, now, nth)
+      join ${sql.table(kind)} s on s.practice = ${trx.practice} and s.id = a.id
+      join practice r on r.practice = s.practice and r.id = s.practice
+      left join person me on me.practice = s.practice and me.id = a.person
+  `.compile(build);
+}
+
+const isBeside = (column: string): boolean => column.startsWith('my_') || column.startsWith('asked_');
+
+function askerOf(found: Beside): Asker | undefined {
+  if (found.my_id === null) return undefined;
+  return {
+    id: found.my_id,
+    name: found.my_name,
+    roles: found.my_roles,
+    credentials: found.my_credentials,
+    licence: found.my_licence,
+    supervisor: found.my_supervisor,
+    active: found.my_active,
+  };
+}
+
+/** Parts a found row into the columns of its table and what was asked beside them. */
+function parted(found: SubjectRows[SubjectKind] & Beside): LoadedSubject<SubjectKind> {
+  const columns = Object.entries(found).filter(([name]) => !isBeside(name));
+  const standings: Standing[] = ['anyone'];
+  if (found.my_team) standings.push('team');
+  if (found.my_glass !== null) standings.push('glass');
+  if (found.my_own) standings.push('author');
+  return {
+    row: Object.fromEntries(columns) as unknown as SubjectRows[SubjectKind],
+    client: found.asked_client,
+    timeZone: found.asked_zone,
+    asker: askerOf(found),
+    standings,
+    clientName: found.asked_client_name ?? '',
+    authorName: found.asked_author ?? '',
+    hasMore: found.asked_more,
+    glassUntil: found.my_glass,
+  };
+}

@@ -1,0 +1,196 @@
+/** The rows of each table as the driver hands them over: instants and dates as text, JSON as canonical text. */
+
+export interface PracticeRow {
+  practice: string;
+  id: string;
+  name: string;
+  time_zone: string;
+  idle_minutes: number;
+  session_hours: number;
+  is_sample: boolean;
+  public_key: string;
+  rule_set: string;
+  created_at: string;
+}
+
+export interface PersonRow {
+  practice: string;
+  id: string;
+  name: string;
+  email: string | null;
+  roles: string;
+  credentials: string;
+  licence: string;
+  supervisor: string | null;
+  active: boolean;
+  secret: string | null;
+  secret_changed_at: string | null;
+  must_change_secret: boolean;
+  recovery: string | null;
+  origin: string | null;
+  created_at: string;
+}
+
+export interface ClientRow {
+  practice: string;
+  id: string;
+  name: string;
+  goes_by: string | null;
+  record_number: string;
+  born_on: string | null;
+  pronouns: string | null;
+  language: string | null;
+  contact: string | null;
+  guardian: string | null;
+  payer: string | null;
+  origin: string | null;
+  created_at: string;
+}
+
+export interface EpisodeRow {
+  practice: string;
+  id: string;
+  client: string;
+  setting: string;
+  admitted_on: string;
+  closed_on: string | null;
+  closed_reason: string | null;
+  created_at: string;
+}
+
+export interface CareTeamRow {
+  practice: string;
+  id: string;
+  client: string;
+  episode: string;
+  person: string;
+  role: string;
+  joined_at: string;
+  left_at: string | null;
+}
+
+export interface GlassRow {
+  practice: string;
+  id: string;
+  client: string;
+  person: string;
+  reason: string;
+  broken_at: string;
+  ends_at: string;
+}
+
+export interface DocumentRow {
+  practice: string;
+  id: string;
+  client: string;
+  episode: string;
+  type: string;
+  definition_version: number;
+  revision: number;
+  status: 'draft' | 'signed' | 'discarded';
+  body: string;
+  happened_on: string | null;
+  author: string;
+  created_at: string;
+  updated_at: string;
+  updated_by: string;
+  based_on: string | null;
+  based_on_reason: string | null;
+  about: string | null;
+  awaits: string | null;
+  signer: string | null;
+  signer_name: string | null;
+  signer_credentials: string | null;
+  signer_licence: string | null;
+  signer_role: string | null;
+  signed_at: string | null;
+  signed_on: string | null;
+  sign_method: string | null;
+  sheet: string | null;
+  content_hash: string | null;
+  seal: string | null;
+  seal_key: string | null;
+  origin: string | null;
+}
+
+export interface CoSignatureRow {
+  practice: string;
+  id: string;
+  client: string;
+  document: string;
+  signer: string;
+  signer_name: string;
+  signer_credentials: string;
+  signer_licence: string;
+  signer_role: string;
+  signed_at: string;
+  signed_on: string;
+  sign_method: string;
+  content_hash: string;
+  seal: string;
+  seal_key: string;
+  origin: string | null;
+}
+
+export interface ReturnedRow {
+  practice: string;
+  id: string;
+  client: string;
+  document: string;
+  revision: number;
+  by: string;
+  comment: string;
+  at: string;
+}
+
+export interface ChainRow {
+  practice: string;
+  id: string;
+  seq: string;
+  head: string;
+}
+
+export interface EventRow {
+  practice: string;
+  chain: string;
+  seq: string;
+  content: string;
+  prev: string;
+  hash: string;
+  at: string;
+  who: string | null;
+  verb: string;
+}
+
+export interface SessionRow {
+  practice: string;
+  id: string;
+  person: string;
+  token_hash: string;
+  created_at: string;
+  last_seen: string;
+  locked: boolean;
+  ends_at: string;
+  ended_at: string | null;
+  address: string;
+  agent: string;
+}
+
+/** The tables that hold the record: each row's digest stands in the ledger. */
+export interface RecordTables {
+  practice: PracticeRow;
+  person: PersonRow;
+  client: ClientRow;
+  episode: EpisodeRow;
+  care_team: CareTeamRow;
+  glass: GlassRow;
+  document: DocumentRow;
+  co_signature: CoSignatureRow;
+  returned: ReturnedRow;
+}
+
+export interface Tables extends RecordTables {
+  chain: ChainRow;
+  event: EventRow;
+  session: SessionRow;
+}
