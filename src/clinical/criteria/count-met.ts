@@ -1,5 +1,5 @@
 import type { DiagnosticCriteria, SetRequirement, SymptomSet } from './criteria.ts';
-import { fitsAge } from './fits-age.ts';
+import { fitsAge } from '../kit/fits-age.ts';
 
 /** What about the client changes how many symptoms are needed. */
 export interface CriteriaFacts {

@@ -1,5 +1,5 @@
 import type { DiagnosticCriteria } from './criteria.ts';
-import { fitsAge } from './fits-age.ts';
+import { fitsAge } from '../kit/fits-age.ts';
 
 /** How many days the symptoms must have lasted, counted from their onset. */
 export interface DurationDays {
