@@ -1,4 +1,5 @@
 import type { SampleClientOn } from './sample-client.ts';
+import { teoMarchetti } from './teo/teo-marchetti.ts';
 
 /** The clients of the sample practice, in the order of their record numbers. */
-export const sampleClients: readonly SampleClientOn[] = [];
+export const sampleClients: readonly SampleClientOn[] = [teoMarchetti];
