@@ -14,7 +14,7 @@ const nondeterminism = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'bin/', '*.config.js'] },
+  { ignores: ['dist/', 'data/', 'node_modules/', 'coverage/', 'bin/*.mjs', '*.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -65,6 +65,7 @@ function install() {
     shell: process.platform === 'win32' && first.length === 0,
   });
   if (status === 0) return writeFileSync(stamp, fingerprint());
+  rmSync(lock, { force: true });
   giveUp(`The installation failed.\n${error?.message ?? `${stdout}${stderr}`.trim()}`);
 }
 

@@ -1,5 +1,5 @@
 import type { PersonKey } from './people.ts';
-import type { Day, SampleMeasure, SampleMeasureDocument } from './sample-client.ts';
+import type { Day, MeasureBody, Respondent, SampleMeasure, SampleMeasureDocument } from './sample-client.ts';
 
 /** How the items of a questionnaire are numbered: prefix and the number of the first. */
 const numbering = {
@@ -21,13 +21,18 @@ interface Given {
   readonly time: string;
   /** In the order of the items; what was not answered is left out at the end. */
   readonly answers: readonly number[];
+  /** What the score means for this client, in a sentence. */
+  readonly interpretation: string;
+  /** What was done about an answer that means danger. */
+  readonly criticalResponse?: string;
   readonly episode?: string;
-  readonly respondent?: string;
+  readonly respondent?: Respondent;
+  readonly method?: MeasureBody['method'];
   /** Words for an item that asks for words: `{ 'checkin-5': '…' }`. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
-/** One questionnaire filled in on a tablet and signed a few minutes later by the clinician who read it. */
+/** One questionnaire, filled in at the start of a session, looked at together, read and signed by the clinician. */
 export function measureGiven(day: Day, given: Given): SampleMeasureDocument {
   const [prefix, first] = numbering[given.instrument];
   const answers = given.answers.map((value, index) => [`${prefix}-${first + index}`, String(value)]);
@@ -40,11 +45,14 @@ export function measureGiven(day: Day, given: Given): SampleMeasureDocument {
     time: given.time,
     signed: { on: given.on, time: given.time },
     body: {
-      administeredOn: day(given.on),
-      respondent: given.respondent ?? 'self',
-      method: 'tablet',
       ...(Object.fromEntries(answers) as Record<string, string>),
       ...given.words,
+      administeredOn: day(given.on),
+      respondent: given.respondent ?? 'client',
+      method: given.method ?? 'tablet',
+      interpretation: given.interpretation,
+      ...(given.criticalResponse === undefined ? {} : { criticalResponse: given.criticalResponse }),
+      sharedWithClient: true,
     },
   };
 }

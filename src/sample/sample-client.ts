@@ -34,11 +34,17 @@ interface SampleHead {
   readonly about?: string;
 }
 
+export type Respondent = 'client' | 'parent' | 'clinician';
+
+/** An administration; the answers stand under their item ids (`'phq9-1': '2'`), score and band are derived. */
 export interface MeasureBody {
   readonly administeredOn: string;
-  readonly respondent: string;
-  readonly method: string;
-  readonly [answer: string]: string;
+  readonly respondent: Respondent;
+  readonly method: 'in-the-room' | 'paper' | 'tablet' | 'link';
+  readonly interpretation: string;
+  readonly criticalResponse?: string;
+  readonly sharedWithClient: boolean;
+  readonly [answer: string]: string | boolean | undefined;
 }
 
 export interface SampleMeasureDocument extends SampleHead {

@@ -47,14 +47,18 @@ const chartShape = z.object({
 /** The chart as rules read it. Each body was judged by its definition when it was saved, so its type is known. */
 export const chartView = chartShape as unknown as z.ZodType<Chart, Chart>;
 
-export const episodeVerbs = [
+/** What may be done with a chart, as the policy names it. */
+export const chartVerbs = [
+  'read-chart',
   'start-document',
-  'close-episode',
-  'open-episode',
   'change-client',
-  'change-care-team',
-  'export-record',
-  'write-private-note',
+  'open-episode',
+  'close-episode',
+  'join-care-team',
+  'leave-care-team',
+  'break-the-glass',
+  'read-client-log',
+  'export-chart',
 ] as const;
 
 export const chartReply = z.object({
@@ -68,7 +72,7 @@ export const chartReply = z.object({
   /** Which rule set the practice checks with, by name. */
   ruleSet: z.string(),
   /** What the reader may do here. */
-  may: z.array(z.enum(episodeVerbs)),
+  may: z.array(z.enum(chartVerbs)),
 });
 export type ChartReply = z.output<typeof chartReply>;
 

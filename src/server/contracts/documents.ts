@@ -32,14 +32,17 @@ export const sheetView: z.ZodType<Sheet, Sheet> = z.object({
 /** A supervisor's comments on a document that came back. */
 export const returnedView = z.object({ by: named, at: instant, comment: z.string(), revision: z.number() });
 
+/** What may be done with a document, as the policy names it. */
 export const documentVerbs = [
+  'read-document',
+  'start-document',
   'save-draft',
   'discard-draft',
-  'sign',
+  'sign-document',
   'co-sign',
-  'return',
-  'amend',
-  'open-next-version',
+  'return-document',
+  'amend-document',
+  'open-next-plan',
 ] as const;
 export type DocumentVerb = (typeof documentVerbs)[number];
 

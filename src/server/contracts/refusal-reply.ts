@@ -7,8 +7,16 @@ export const refusalReply = z.object({
   message: z.string(),
   /** Path of an answer (`goals.0.targetDate`) to the sentence that says what is wrong there. */
   fields: z.record(z.string(), z.string()).optional(),
-  /** Seconds until another attempt is heard; also in the Retry-After header. */
-  retryAfter: z.number().int().optional(),
+  detail: z
+    .object({
+      /** Seconds until another attempt is heard; also in the Retry-After header. */
+      retryAfter: z.number(),
+      /** The chart of this client opens for a stated reason. */
+      breakGlass: z.boolean(),
+      client: z.string(),
+    })
+    .partial()
+    .optional(),
 });
 export type RefusalReply = z.output<typeof refusalReply>;
 

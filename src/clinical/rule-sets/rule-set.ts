@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { accept, refuse, type Result } from '../kit/result.ts';
+import type { Standard } from '../standards/standard.ts';
+
+const choice = z.strictObject({
+  id: z.string(),
+  severity: z.enum(['required', 'recommended']).optional(),
+  parameters: z.record(z.string(), z.unknown()).optional(),
+});
+
+const ruleSet = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  version: z.string().min(1),
+  /** Dates of service from here on are checked against this version. */
+  effectiveFrom: z.iso.date(),
+  description: z.string(),
+  /** The rules this set asks for, with what it changes of their standard. */
+  rules: z.array(choice).min(1),
+  /** What it changes of rules that only other sets ask for. */
+  adjusts: z.array(choice).default([]),
+});
+
+/** Which rules a payer, regulator or practice checks records against, how severely and with which numbers. */
+export type RuleSet = z.infer<typeof ruleSet>;
+export type RuleChoice = RuleSet['rules'][number];
+
+const place = (path: readonly PropertyKey[]) => path.map(String).join('.');
+
+function wrongChoices(
+  list: 'rules' | 'adjusts',
+  choices: readonly RuleChoice[],
+  standards: readonly Standard[],
+) {
+  return choices.flatMap(({ id, parameters = {} }, index): [string, string][] => {
+    const known = standards.find(entry => entry.id === id);
+    if (!known) return [[`${list}.${index}.id`, `There is no rule "${id}".`]];
+    if (choices.findIndex(other => other.id === id) < index)
+      return [[`${list}.${index}.id`, `"${id}" is listed twice.`]];
+
+    return Object.keys(parameters)
+      .filter(name => !Object.hasOwn(known.parameters, name))
+      .map(name => [`${list}.${index}.parameters.${name}`, `"${id}" has no parameter "${name}".`]);
+  });
+}
+
+/** Reads a rule set; one that names an unknown rule or parameter is refused, with each place that is wrong. */
+export function parseRuleSet(json: unknown, standards: readonly Standard[]): Result<RuleSet> {
+  const parsed = ruleSet.safeParse(json);
+  if (!parsed.success) {
+    const fields = Object.fromEntries(parsed.error.issues.map(({ path, message }) => [place(path), message]));
+    return refuse('invalid', 'This is not a rule set.', { fields });
+  }
+
+  const { rules, adjusts, id } = parsed.data;
+  const wrong = [...wrongChoices('rules', rules, standards), ...wrongChoices('adjusts', adjusts, standards)];
+  return wrong.length === 0
+    ? accept(parsed.data)
+    : refuse('invalid', `The rule set "${id}" does not fit the standards.`, {
+        fields: Object.fromEntries(wrong),
+      });
+}

@@ -1,0 +1,69 @@
+import type { Chart } from '../chart.ts';
+import { standing } from '../chart.ts';
+import { documentDate } from '../document-date.ts';
+import type { NodeKind, ThreadNode } from './node.ts';
+import { nodeStages } from './node.ts';
+import type { Occurrence } from './occurrences.ts';
+import { occurrencesIn } from './occurrences.ts';
+import { nodeKind } from './node-kind.ts';
+
+/** A node with the places that speak for it: the signed version in force and the open drafts. */
+export interface BuiltNode {
+  readonly node: ThreadNode;
+  readonly speaking: ReadonlySet<string>;
+}
+
+/** Document types of which a later one replaces the earlier; of the others each goes on counting. */
+const replaced = ['diagnosis', 'formulation', 'treatment-plan'] as const;
+
+export const keyOf = (kind: NodeKind, item: string): string => `${kind}:${item}`;
+
+/** Every node of a chart's thread by its key, in the order of first appearance. */
+export function nodesOf(chart: Chart): Map<string, BuiltNode> {
+  const inForce = new Set(replaced.flatMap(type => standing(chart, type).map(({ id }) => id)));
+  const isPast = (one: Occurrence): boolean =>
+    (replaced as readonly string[]).includes(one.document.type) && !inForce.has(one.document.id);
+
+  const occurrences = chart.documents.flatMap(document => occurrencesIn(document, chart));
+  const byKey = Map.groupBy(occurrences, one => keyOf(one.kind, one.item));
+  return new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast)]));
+}
+
+function builtFrom(key: string, all: Occurrence[], isPast: (one: Occurrence) => boolean): BuiltNode {
+  const signed = all.filter(({ document }) => document.status === 'signed');
+  const drafts = all.filter(one => one.document.status === 'draft' && !isPast(one));
+  const today = (signed.at(-1) ?? drafts.at(-1) ?? all.at(-1)) as Occurrence;
+  const others = all.filter(one => one !== today);
+  const speaking = [...signed.slice(-1).filter(one => !isPast(one)), ...drafts];
+  return {
+    speaking: new Set(speaking.map(({ document }) => document.id)),
+    node: {
+      key,
+      item: today.item,
+      kind: today.kind,
+      stage: nodeStages[today.kind],
+      name: today.name,
+      places: [...others, today].map(({ place }) => place),
+      since: all.map(({ document }) => documentDate(document)).reduce((a, b) => (a < b ? a : b)),
+      answers: today.answers,
+      isDraft: signed.length === 0,
+      isActive: speaking.length > 0 && isInForce(today),
+    },
+  };
+}
+
+/** Whether an item says of itself that it is still pursued. */
+function isInForce({ kind, answers }: Occurrence): boolean {
+  if (kind === 'criterion') return answers['met'] === true;
+  if (kind === 'impairment') return answers['severity'] !== 'none';
+  const ended = ['ruled-out', 'resolved', 'met', 'deferred', 'stopped'];
+  return !ended.includes(String(answers['status']));
+}
+
+/** The key of the entry within which an entry stands, or undefined at the top of a document. */
+export function outerKey(type: string, path: readonly string[]): string | undefined {
+  const [list, item, inner] = path;
+  if (inner === undefined || list === undefined || item === undefined || path.length < 4) return undefined;
+  const kind = nodeKind(`${type}.${list}`);
+  return kind && keyOf(kind, item);
+}

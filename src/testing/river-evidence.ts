@@ -1,0 +1,130 @@
+import type { SignedDocument } from '../clinical/chart.ts';
+import type { BodyFor } from './chart-builder.ts';
+import { written } from './chart-builder.ts';
+
+// River Amari, invented: panic on the bus. Each piece of the record is whole and takes changes.
+
+export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake'> =>
+  written('intake', {
+    interviewedOn: '2026-03-02',
+    problems: [
+      {
+        id: 'p1',
+        clientWords: 'I can’t get on the bus any more.',
+        name: 'panic on the bus',
+        onset: 'after a fainting spell on line 4 in January',
+        impact: 'Misses work two days a week.',
+      },
+    ],
+    ...change,
+  });
+
+export const assessmentOf = (change: BodyFor<'assessment'> = {}): SignedDocument<'assessment'> =>
+  written('assessment', {
+    assessedOn: '2026-03-04',
+    occasion: 'initial',
+    symptoms: [
+      {
+        id: 's1',
+        symptom: 'Heart races and hands go numb within minutes of boarding',
+        evidence: '“My heart goes so fast I think I will die.”',
+        evidenceKind: 'quote',
+        severity: 8,
+        frequency: 'Every ride, four times a week',
+        duration: 'About ten minutes each time, since January',
+        impact: 'Gets off and walks 50 minutes to work.',
+        problems: ['p1'],
+      },
+      {
+        id: 's2',
+        symptom: 'Plans each day around avoiding line 4',
+        evidence: 'Shows a notebook of detours.',
+        severity: 7,
+        frequency: 'Daily',
+        duration: 'Since January',
+        impact: 'Turned down shifts across town.',
+        problems: ['p1'],
+      },
+    ],
+    impairments: [
+      {
+        id: 'i1',
+        domain: 'work-school',
+        severity: 'moderate',
+        example: 'Missed two of five shifts last week.',
+        symptoms: ['s1', 's2'],
+      },
+    ],
+    riskScreening: 'screened',
+    riskFindings: ['none-reported'],
+    stageOfChange: 'action',
+    ...change,
+  });
+
+type Diagnosed = NonNullable<BodyFor<'diagnosis'>['diagnoses']>[number];
+export const panic = (change: Partial<Diagnosed> = {}): Diagnosed => ({
+  id: 'd1',
+  code: 'F41.0',
+  name: 'Panic disorder [episodic paroxysmal anxiety]',
+  rank: 'primary',
+  status: 'confirmed',
+  statusOn: '2026-03-06',
+  onset: '2026-01-10',
+  criteria: [
+    {
+      id: 'c1',
+      criterion: 'Pounding or racing heart',
+      met: true,
+      symptoms: ['s1'],
+      evidence: 'Counted 130 on her watch.',
+    },
+    {
+      id: 'c2',
+      criterion: 'Numbness or tingling',
+      met: true,
+      symptoms: ['s1'],
+      evidence: '“My hands go numb.”',
+    },
+    { id: 'c3', criterion: 'Fear of dying', met: true, symptoms: ['s1'], evidence: '“I think I will die.”' },
+    {
+      id: 'c4',
+      criterion: 'Feeling short of breath',
+      met: true,
+      symptoms: ['s1'],
+      evidence: 'Gasps when telling it.',
+    },
+    {
+      id: 'c5',
+      criterion: 'A month or more of avoiding situations for fear of another attack',
+      met: true,
+      symptoms: ['s2'],
+      evidence: 'Notebook of detours since January.',
+    },
+  ],
+  impairments: ['i1'],
+  differential: [
+    { id: 'x1', considered: 'Agoraphobia', reason: 'Shops, queues and open places are no trouble.' },
+  ],
+  justification: 'Repeated sudden attacks since January with lasting worry and avoidance; work is missed.',
+  necessity: 'Without treatment River is likely to lose the job; exposure is expected to restore bus travel.',
+  problems: ['p1'],
+  ...change,
+});
+
+export const diagnosisOf = (...diagnoses: readonly Diagnosed[]): SignedDocument<'diagnosis'> =>
+  written('diagnosis', {
+    diagnosedOn: '2026-03-06',
+    diagnoses: diagnoses.length > 0 ? diagnoses : [panic()],
+  });
+
+export const formulationOf = (change: BodyFor<'formulation'> = {}): SignedDocument<'formulation'> =>
+  written('formulation', {
+    formulatedOn: '2026-03-06',
+    summary:
+      'A faint on a hot bus taught River that the bus is dangerous; each detour keeps that lesson alive.',
+    explains: ['d1', 'p1'],
+    restsOn: ['s1', 's2'],
+    orientation: 'Cognitive-behavioural',
+    prognosis: 'good',
+    ...change,
+  });
