@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import notice from '../../../NOTICE?raw';
 import { allCriteria } from '../criteria/index.ts';
 import { findInstrument, instruments } from './index.ts';
 import type { Instrument } from './instrument.ts';
@@ -88,6 +89,11 @@ describe('the instruments', () => {
 
   it('has no severity ranges for the PCL-5 beyond its cut-point', () => {
     expect(findInstrument('pcl-5')!.severityBands).toHaveLength(2);
+  });
+
+  it.each(instruments)('$id is credited in the NOTICE', ({ abbreviation, licence }) => {
+    expect(notice).toContain(abbreviation);
+    expect(notice).toContain(licence.attribution ?? 'Own work');
   });
 
   it('does not know what it may not ship', () => expect(findInstrument('bdi-ii')).toBeUndefined());
