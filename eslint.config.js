@@ -3,9 +3,18 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 
 const nondeterminism = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time from deps.clock.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Take the time from deps.clock.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness enters in main.ts.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take the time from deps.clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Take the time from deps.clock.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Randomness enters in main.ts.',
+  },
   { selector: "CallExpression[callee.name='randomUUID']", message: 'Take ids from deps.newId.' },
   {
     selector: "MemberExpression[object.name='crypto'][property.name='randomUUID']",

@@ -6,7 +6,7 @@ import { postgresVersion } from './postgres-version.ts';
 import { reachableCopy } from './reachable-copy.ts';
 import type { ServerUser } from './server-user.ts';
 
-export const oldestSupported = 15;
+const oldestSupported = 15;
 
 export type Postgres = {
   source: 'configured' | 'from npm' | 'installed';

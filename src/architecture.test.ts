@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+const rooms = ['clinical', 'storage', 'actions', 'exports', 'server', 'ui', 'cli', 'sample', 'testing'];
+
+/** Who may look into which room besides its own. This table is the picture in docs/architecture.md. */
+const mayUse: Record<string, string[]> = {
+  clinical: [],
+  storage: ['clinical'],
+  actions: ['clinical', 'storage'],
+  exports: ['clinical'],
+  'private-notes': ['clinical', 'storage'],
+  server: ['clinical', 'actions', 'exports', 'private-notes'],
+  ui: ['clinical', 'server/contracts'],
+  cli: ['clinical', 'actions', 'exports'],
+  sample: ['clinical'],
+  testing: rooms,
+  main: [...rooms, 'private-notes'],
+};
+
+const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : 'main');
+
+/** Whether a file may import a target as it is written there; both paths start at src. */
+function isAllowed(file: string, target: string): boolean {
+  const room = roomOf(file);
+  const isTest = /\.test\.tsx?$/.test(file);
+  if (target.startsWith('node:')) return isTest || !['clinical', 'ui'].includes(room);
+  if (!target.startsWith('.')) return true;
+  const path = normalize(join(dirname(file), target));
+  const open = [room, ...(mayUse[room] ?? []), ...(isTest ? ['testing'] : [])];
+  return path.startsWith('..') || open.some(place => roomOf(path) === place || path.startsWith(`${place}/`));
+}
+
+const src = import.meta.dirname;
+const imported = /\b(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+test('Every import goes through a door that is in the picture', () => {
+  const files = globSync('**/*.{ts,tsx}', { cwd: src });
+  const breaches = files.flatMap(file => {
+    const targets = readFileSync(join(src, file), 'utf8').matchAll(imported);
+    return [...targets]
+      .filter(([, target]) => !isAllowed(file, target!))
+      .map(([, target]) => `${file} → ${target}`);
+  });
+  expect(files.map(roomOf).filter(room => !(room in mayUse))).toEqual([]);
+  expect(breaches).toEqual([]);
+});
+
+test.each([
+  ['clinical/chart.ts', '../storage/database.ts'],
+  ['clinical/chart.ts', 'node:fs'],
+  ['ui/today.tsx', '../server/app.ts'],
+  ['actions/sign-document.ts', '../private-notes/open.ts'],
+  ['testing/practice.ts', '../private-notes/open.ts'],
+  ['sample/people.ts', '../testing/practice.ts'],
+])('%s may not import %s', (file, target) => {
+  expect(isAllowed(file, target)).toBe(false);
+});
