@@ -1,0 +1,46 @@
+import autocannon from 'autocannon';
+
+/** One measured load: requests a second, and how long they took, in milliseconds. */
+export interface Load {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly requests: number;
+}
+
+/** What one connection sends next, given what it was answered last; a connection is a person at a screen. */
+export interface Script {
+  readonly first: (connection: number) => autocannon.Request;
+  readonly next: (connection: number, answer: string) => autocannon.Request;
+}
+
+/**
+ * Sends requests over a fixed number of connections for some seconds; an answer other than 2xx ends the measurement,
+ * because a refused request costs nothing and would flatter the figure.
+ */
+export async function measureLoad(url: string, script: Script, seconds: number, connections = 16): Promise<Load> {
+  let opened = 0;
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    autocannon(
+      {
+        url,
+        connections,
+        duration: seconds,
+        setupClient: client => {
+          const connection = opened++;
+          client.setRequests([script.first(connection)]);
+          client.on('body', body => client.setRequests([script.next(connection, String(body))]));
+        },
+      },
+      (cause: unknown, measured) => (cause ? reject(cause as Error) : resolve(measured)),
+    );
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} requests were refused and ${result.errors} failed; the figure would be wrong.`);
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    requests: result.requests.total,
+  };
+}
