@@ -1,24 +1,10 @@
+import type { Instrument, InstrumentItem } from '../instruments/instrument.ts';
 import type { DocumentDefinition } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
-import type { Fields, Options } from '../kit/field.ts';
+import type { Field, Fields, Options } from '../kit/field.ts';
 import { choice, date, number, prose, text, yesNo } from '../kit/field.ts';
 
-export interface AnswerOption {
-  readonly value: number;
-  readonly label: string;
-}
-/** What a questionnaire must say of itself to become a document. */
-export interface MeasureForm {
-  readonly id: string;
-  readonly name: string;
-  readonly stem?: string | undefined;
-  readonly responseOptions: readonly AnswerOption[];
-  readonly items: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly options?: readonly AnswerOption[] | undefined;
-  }[];
-}
+type AnswerOption = Instrument['responseOptions'][number];
 
 /** What every administration holds beside its items. */
 export const administration = {
@@ -61,15 +47,19 @@ export const optionValue = (key: string): number => Number.parseFloat(key);
 const optionsOf = (options: readonly AnswerOption[]): Options =>
   Object.fromEntries(options.map(option => [optionKey(option, options), option.label]));
 
+function itemField(instrument: Instrument, item: InstrumentItem): Field {
+  if (item.type === 'text') return prose(item.text);
+  const label = item.intro === undefined ? item.text : `${item.intro} ${item.text}`;
+  return choice(label, optionsOf(item.options ?? instrument.responseOptions));
+}
+
 /** One administration of a questionnaire, as a document whose fields are its items. */
-export function measureDefinition(form: MeasureForm): DocumentDefinition {
-  const items = form.items.map(
-    item => [item.id, choice(item.text, optionsOf(item.options ?? form.responseOptions))] as const,
-  );
+export function measureDefinition(instrument: Instrument): DocumentDefinition {
+  const items = instrument.items.map(item => [item.id, itemField(instrument, item)] as const);
   return defineDocument({
-    type: `measure:${form.id}`,
-    title: form.name,
-    purpose: form.stem ?? `One administration of ${form.name}.`,
+    type: `measure:${instrument.id}`,
+    title: instrument.name,
+    purpose: instrument.stem ?? `One administration of the ${instrument.abbreviation}.`,
     version: 1,
     dateField: 'administeredOn',
     sections: { Administration: administration, Questions: Object.fromEntries(items), Result: result },
