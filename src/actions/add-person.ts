@@ -30,7 +30,6 @@ export async function addPerson(
         secret,
         secret_changed_at: now,
         must_change_secret: true,
-        recovery: null,
         origin: null,
         created_at: now,
       });

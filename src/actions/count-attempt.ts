@@ -16,22 +16,39 @@ export const attemptKeys = (email: string, address: string): AttemptKeys => ({
   address: `address ${address}`,
 });
 
-/** Counts an attempt before the secret is looked at; a refusal says how long to wait. */
-export async function countAttempt(deps: Deps, keys: AttemptKeys): Promise<Refusal | undefined> {
-  const { freeAttempts, longestWaitSeconds } = deps.limits;
-  const now = deps.clock();
-  const { sql: text, parameters } = sql`
-    select count_attempt(${[keys.account, keys.address]}::text[],
-      ${[freeAttempts.account, freeAttempts.address]}::int[], ${now}::timestamptz, ${longestWaitSeconds}::int) as until
-  `.compile(build);
-  const { rows } = await deps.db.pool.query<{ until: string | null }>(text, [...parameters]);
-  const until = rows[0]?.until ?? null;
-  if (until === null) return undefined;
-  const retryAfter = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1_000));
-  return refuse('too-many-attempts', `Too many attempts. Try again in ${inWords(retryAfter)}.`, {
-    detail: { retryAfter },
-  });
+export interface Counted {
+  /** Why the secret is not even looked at. */
+  readonly wait: Refusal | undefined;
+  /** Until when the next attempt has to wait if this one fails. */
+  readonly thenUntil: string | undefined;
 }
 
-const inWords = (seconds: number): string =>
-  seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+/** Counts an attempt before the secret is looked at, on disk, per account and per address. */
+export async function countAttempt(deps: Deps, keys: AttemptKeys): Promise<Counted> {
+  const { freeAttempts, longestWaitSeconds } = deps.limits;
+  const now = deps.clock();
+  const names = [keys.account, keys.address];
+  const free = [freeAttempts.account, freeAttempts.address];
+  const { sql: text, parameters } = sql`
+    select wait_until, then_until
+    from count_attempt(${names}::text[], ${free}::int[], ${now}::timestamptz, ${longestWaitSeconds}::int)
+  `.compile(build);
+  const { rows } = await deps.db.pool.query<{ wait_until: string | null; then_until: string | null }>(text, [
+    ...parameters,
+  ]);
+  const until = rows[0]?.wait_until ?? null;
+  return {
+    wait: until === null ? undefined : waiting(until, now),
+    thenUntil: rows[0]?.then_until ?? undefined,
+  };
+}
+
+function waiting(until: string, now: string): Refusal {
+  const retryAfter = Math.max(1, Math.ceil((Date.parse(until) - Date.parse(now)) / 1_000));
+  const words = retryAfter < 90 ? `${retryAfter} seconds` : `${Math.ceil(retryAfter / 60)} minutes`;
+  return refuse('too-many-attempts', `Too many attempts. Try again in ${words}.`, { detail: { retryAfter } });
+}
+
+/** After the right secret the account starts anew. */
+export const forgiveAttempt = (keys: AttemptKeys) =>
+  sql`select forgive_attempt(${keys.account}, ${keys.address})`.compile(build);

@@ -167,6 +167,6 @@ function verbsFor(scene: Scene<'document'>, row: DocumentRow, given: readonly Si
     if (verb === 'open-next-plan' && row.type !== 'treatment-plan') return false;
     if (verb === 'co-sign' && (row.signer === me || given.some(each => each.by.id === me))) return false;
     if (verb === 'return-document' && row.author === me) return false;
-    return scene.may(verb, row.type);
+    return scene.may(verb, scene.guardedAs ?? row.type);
   });
 }

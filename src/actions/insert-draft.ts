@@ -15,7 +15,7 @@ interface Draft {
     readonly now: string;
   };
   readonly basedOn?: string;
-  readonly basedOnReason?: string;
+  readonly openedFrom?: string;
   readonly about?: string;
 }
 
@@ -41,7 +41,7 @@ export function insertDraft(trx: Trx, draft: Draft): Promise<DocumentRow> {
     updated_at: scene.now,
     updated_by: author,
     based_on: draft.basedOn ?? null,
-    based_on_reason: draft.basedOnReason ?? null,
+    opened_from: draft.openedFrom ?? null,
     about: draft.about ?? null,
     awaits: null,
     origin: null,

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isReading, mayDo, roles, type Role, type Standing, type Verb } from '../clinical/policy.ts';
-import { type Result, accept, refuse } from '../clinical/kit/result.ts';
-import { isUnavailable } from '../storage/is-unavailable.ts';
+import { type Result, refuse } from '../clinical/kit/result.ts';
 import { type LedgerEntry, ledgerEntry } from '../storage/ledger/ledger-entry.ts';
 import { type LoadedSubject, type SubjectKind, loadSubject } from '../storage/load-subject.ts';
-import { CommitInDoubt, type Outcome, transact } from '../storage/transact.ts';
+import { type Outcome, transact } from '../storage/transact.ts';
 import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { localDate } from './local-date.ts';
+import { orUnavailable } from './unavailable.ts';
 
 /** What is to be done, and about what; `documentType` where no document exists yet. */
 export interface Ask<K extends SubjectKind> {
@@ -47,22 +47,10 @@ export async function perform<K extends SubjectKind, T>(
   work: Work<K, T>,
 ): Promise<Result<T>> {
   const run = (trx: Trx): Promise<Outcome<Result<T>>> => inside({ deps, actor, ask, trx }, work);
-  try {
-    if (isReading(ask.verb)) return await deps.db.reads.read(actor.practice, run);
-    return await transact(deps.db.pool, { practice: actor.practice, person: actor.person }, run);
-  } catch (fault) {
-    if (fault instanceof CommitInDoubt)
-      return refuse(
-        'unavailable',
-        'The connection to the record broke while saving. Look whether it was kept before you repeat it.',
-      );
-    if (isUnavailable(fault))
-      return refuse(
-        'unavailable',
-        'Nothing was saved: the record cannot be reached or has no room left. Try again shortly.',
-      );
-    throw fault;
-  }
+  return orUnavailable(() => {
+    if (isReading(ask.verb)) return deps.db.reads.read(actor.practice, run);
+    return transact(deps.db.pool, { practice: actor.practice, person: actor.person }, run);
+  });
 }
 
 interface Stage<K extends SubjectKind> {
@@ -133,7 +121,8 @@ function typeOf<K extends SubjectKind>(ask: Ask<K>, { row }: LoadedSubject<K>): 
 /** What the policy has against it, in words; undefined when it allows it. */
 function objectionTo<K extends SubjectKind>(ask: Ask<K>, loaded: LoadedSubject<K>, held: readonly Role[]) {
   const { standings } = loaded;
-  const question = { verb: ask.verb, documentType: typeOf(ask, loaded).type, roles: held };
+  const documentType = ask.documentType ?? loaded.guardedAs;
+  const question = { verb: ask.verb, documentType, roles: held };
   if (mayDo({ ...question, standings })) return undefined;
   if (mayDo({ ...question, standings: [...standings, 'glass'] }))
     return refuse(
@@ -145,9 +134,3 @@ function objectionTo<K extends SubjectKind>(ask: Ask<K>, loaded: LoadedSubject<K
     );
   return refuse('forbidden', 'Your role does not allow this here.');
 }
-
-/** Shorthand for work that cannot be refused. */
-export const always =
-  <K extends SubjectKind, T>(work: (scene: Scene<K>) => Promise<T>): Work<K, T> =>
-  async scene =>
-    accept(await work(scene));

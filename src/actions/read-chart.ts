@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Chart, Episode } from '../clinical/chart.ts';
 import { type Result, accept } from '../clinical/kit/result.ts';
+import { clientVerbs, type ClientVerb } from '../clinical/policy.ts';
 import { build } from '../storage/build.ts';
 import { chartRows, coSignatureRows, type ChartRow } from '../storage/chart-rows.ts';
 import type { CoSignatureRow } from '../storage/tables.ts';
@@ -13,14 +14,7 @@ import { clientView, episodeView } from './client-view.ts';
 import type { Deps } from './deps.ts';
 import { perform, type Scene } from './perform.ts';
 
-const chartVerbs = [
-  'open-episode',
-  'close-episode',
-  'change-client',
-  'join-care-team',
-  'export-chart',
-] as const;
-export type ChartVerb = (typeof chartVerbs)[number] | 'start-document';
+export type ChartVerb = ClientVerb | 'start-document';
 
 export interface ChartView {
   readonly chart: Chart;
@@ -68,11 +62,11 @@ export function readChart(deps: Deps, actor: Actor, episode: string): Promise<Re
 /** Process notes are seen by fewer than the chart around them. */
 export function maySee(scene: Scene<'episode' | 'client'>, document: ChartRow): boolean {
   const own = document.author === scene.actor.person ? (['author'] as const) : [];
-  return scene.may('read-document', document.type, [...scene.standings, ...own]);
+  return scene.may('read-document', document.guarded_as, [...scene.standings, ...own]);
 }
 
 function verbsOf(scene: Scene<'episode'>): ChartVerb[] {
-  const verbs: ChartVerb[] = chartVerbs.filter(verb => scene.may(verb, ''));
+  const verbs: ChartVerb[] = clientVerbs.filter(verb => scene.may(verb, ''));
   if (scene.row.closed_on === null && scene.may('start-document', 'progress-note'))
     verbs.push('start-document');
   return verbs;

@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { isTimeZone } from './local-date.ts';
 import { personColumns, type PersonAnswers } from './person-row.ts';
 import { hashSecret } from './secret.ts';
+import { orUnavailable } from './unavailable.ts';
 
 export interface NewPractice {
   readonly practice: string;
@@ -31,15 +32,17 @@ export async function setUpPractice(deps: Deps, from: From, input: NewPractice):
   const secret = await hashSecret(input.first.secret, deps.random(16), deps.limits.scryptCost);
   const practice = deps.newId();
   const person = deps.newId();
-  return transact<Result<SetUp>>(deps.db.pool, { practice, person }, async trx => {
-    if (!input.isSample && !deps.limits.severalPractices && (await isTaken(trx)))
-      return {
-        value: refuse('forbidden', 'This installation has its practice already.'),
-        keep: false,
-        entries: [],
-      };
-    return made(trx, { deps, from, input, secret });
-  });
+  return orUnavailable(() =>
+    transact<Result<SetUp>>(deps.db.pool, { practice, person }, async trx => {
+      if (!input.isSample && !deps.limits.severalPractices && (await isTaken(trx)))
+        return {
+          value: refuse('forbidden', 'This installation has its practice already.'),
+          keep: false,
+          entries: [],
+        };
+      return made(trx, { deps, from, input, secret });
+    }),
+  );
 }
 
 /** Whether there is a practice already; two who ask at once ask one after the other. */
@@ -82,7 +85,6 @@ async function made(trx: Trx, { deps, from, input, secret }: Making): Promise<Ou
     secret,
     secret_changed_at: now,
     must_change_secret: false,
-    recovery: null,
     origin: null,
     created_at: now,
   });

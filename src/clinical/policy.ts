@@ -1,3 +1,5 @@
+import { definitionOf } from './documents/definition-of.ts';
+
 /** What a person of the practice may be; `client` stands here as data, it has no rights yet. */
 export const roles = ['admin', 'clinician', 'supervisor', 'compliance', 'client'] as const;
 export type Role = (typeof roles)[number];
@@ -13,6 +15,7 @@ type Rights = Partial<Record<Role, string>>;
 
 /** Verbs about the practice as a whole. */
 const practiceRights = {
+  'read-practice': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
   'change-practice': { admin: 'anyone' },
   'add-person': { admin: 'anyone' },
   'change-person': { admin: 'anyone' },
@@ -35,6 +38,12 @@ const clientRights = {
     admin: 'team glass',
     compliance: 'anyone',
   },
+  'read-client': {
+    clinician: 'team glass',
+    supervisor: 'team glass',
+    admin: 'anyone',
+    compliance: 'anyone',
+  },
   'change-client': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
   'open-episode': { clinician: 'team', admin: 'anyone' },
   'close-episode': { clinician: 'team', admin: 'anyone' },
@@ -50,7 +59,7 @@ const clientRights = {
   'export-chart': { clinician: 'team', admin: 'anyone', compliance: 'anyone' },
 } as const satisfies Record<string, Rights>;
 
-/** Verbs about one document; process notes have a narrower table of their own. */
+/** Verbs about one document; process notes and working records have tables of their own. */
 const documentRights = {
   'read-document': {
     clinician: 'team glass author',
@@ -72,6 +81,24 @@ const processNoteRights: Record<DocumentVerb, Rights> = {
   ...documentRights,
   'read-document': { clinician: 'team author', supervisor: 'team author' },
   'start-document': { clinician: 'team', supervisor: 'team' },
+  'open-next-plan': {},
+};
+
+/** Working records (appointments) are kept up to date by whoever works with the client, and signed by nobody. */
+const workingRights: Record<DocumentVerb, Rights> = {
+  'read-document': {
+    clinician: 'team glass author',
+    supervisor: 'team glass author',
+    admin: 'anyone',
+    compliance: 'anyone',
+  },
+  'start-document': { clinician: 'team glass', supervisor: 'team glass', admin: 'anyone' },
+  'save-draft': { clinician: 'team glass author', supervisor: 'team glass author', admin: 'anyone' },
+  'discard-draft': { clinician: 'team author', supervisor: 'team author', admin: 'anyone' },
+  'sign-document': {},
+  'co-sign': {},
+  'return-document': {},
+  'amend-document': {},
   'open-next-plan': {},
 };
 
@@ -110,9 +137,12 @@ function rightsFor(verb: Verb, documentType: string | undefined): Rights {
   if (verb in practiceRights) return practiceRights[verb as PracticeVerb];
   if (verb in clientRights) return clientRights[verb as ClientVerb];
   if (documentType === undefined) return {};
-  const table: Record<DocumentVerb, Rights> =
-    documentType === 'process-note' ? processNoteRights : documentRights;
-  return table[verb as DocumentVerb];
+  return documentTable(documentType)[verb as DocumentVerb];
+}
+
+function documentTable(documentType: string): Record<DocumentVerb, Rights> {
+  if (documentType === 'process-note') return processNoteRights;
+  return definitionOf(documentType)?.working ? workingRights : documentRights;
 }
 
 const readings: readonly Verb[] = [
@@ -122,6 +152,8 @@ const readings: readonly Verb[] = [
   'read-today',
   'read-access-log',
   'read-client-log',
+  'read-practice',
+  'read-client',
   'read-chart',
   'read-document',
   'export-chart',

@@ -26,6 +26,7 @@ export type SignedContent = Pick<
   | 'author'
   | 'created_at'
   | 'based_on'
+  | 'opened_from'
   | 'about'
 > & { sheet: string };
 
@@ -57,6 +58,7 @@ export function contentHash(document: SignedContent, by: SignatureColumns): stri
       author: document.author,
       createdAt: document.created_at,
       basedOn: document.based_on,
+      openedFrom: document.opened_from,
       about: document.about,
       signature: said(by),
     }),

@@ -39,6 +39,8 @@ export interface LoadedSubject<K extends SubjectKind> {
   readonly asker: Asker | undefined;
   readonly standings: readonly Standing[];
   readonly clientName: string;
+  /** The document type whose rights hold: of an amendment, the type of what it is about. */
+  readonly guardedAs: string | undefined;
   /** Of a document: its author's name, and whether co-signatures or comments belong to it. */
   readonly authorName: string;
   readonly hasMore: boolean;
@@ -49,6 +51,7 @@ interface Beside {
   asked_author: string | null;
   asked_more: boolean;
   asked_client_name: string | null;
+  asked_guard: string | null;
   asked_nth: string;
   asked_client: string | null;
   asked_zone: string;
@@ -82,7 +85,7 @@ interface Batch {
   readonly wanted: Wanted[];
   readonly answers: Promise<(LoadedSubject<SubjectKind> | undefined)[]>;
 }
-const batches = new WeakMap<Trx, Partial<Record<SubjectKind, Batch>>>();
+const batches = new WeakMap<Trx, Partial<Record<SubjectKind, Batch | undefined>>>();
 
 function batchOf(trx: Trx, kind: SubjectKind): Batch {
   const open = batches.get(trx) ?? {};
@@ -91,7 +94,7 @@ function batchOf(trx: Trx, kind: SubjectKind): Batch {
   if (known) return known;
   const wanted: Wanted[] = [];
   const answers = Promise.resolve().then(() => {
-    delete open[kind];
+    open[kind] = undefined;
     return loadAll(trx, kind, wanted);
   });
   const batch = { wanted, answers };
@@ -111,10 +114,10 @@ async function loadAll(
 }
 
 type Fragment = RawBuilder<unknown>;
-const nothing = { mine: sql`false`, author: sql`null::text`, more: sql`false` };
+const nothing = { mine: sql`false`, author: sql`null::text`, more: sql`false`, guard: sql`null::text` };
 
 /** The client that a row of each kind belongs to, and what is known of a document's author and followers. */
-const belonging: Record<SubjectKind, Record<'client' | 'mine' | 'author' | 'more', Fragment>> = {
+const belonging: Record<SubjectKind, Record<'client' | 'mine' | 'author' | 'more' | 'guard', Fragment>> = {
   practice: { client: sql`null::uuid`, ...nothing },
   client: { client: sql`s.id`, ...nothing },
   episode: { client: sql`s.client`, ...nothing },
@@ -122,13 +125,14 @@ const belonging: Record<SubjectKind, Record<'client' | 'mine' | 'author' | 'more
     client: sql`s.client`,
     mine: sql`s.author = a.person`,
     author: sql`(select name from person w where w.practice = s.practice and w.id = s.author)`,
+    guard: sql`coalesce((select b.type from document b where b.practice = s.practice and b.id = s.about), s.type)`,
     more: sql`exists (select from co_signature c where c.practice = s.practice and c.document = s.id)
       or exists (select from returned c where c.practice = s.practice and c.document = s.id)`,
   },
 };
 
 function question(trx: Trx, kind: SubjectKind, wanted: readonly Wanted[]) {
-  const { client, mine, author, more } = belonging[kind];
+  const { client, mine, author, more, guard } = belonging[kind];
   const ids = wanted.map(({ id }) => id);
   const people = wanted.map(({ person }) => person);
   const times = wanted.map(({ now }) => now);
@@ -136,7 +140,7 @@ function question(trx: Trx, kind: SubjectKind, wanted: readonly Wanted[]) {
     select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone,
       me.id as my_id, me.name as my_name, me.roles as my_roles, me.credentials as my_credentials,
       me.licence as my_licence, me.supervisor as my_supervisor, me.active as my_active,
-      coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more,
+      coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
       exists (select from care_team t where t.practice = s.practice and t.client = ${client}
         and t.person = a.person and t.left_at is null) as my_team,
       (select max(g.ends_at) from glass g where g.practice = s.practice and g.client = ${client}
@@ -177,6 +181,7 @@ function parted(found: SubjectRows[SubjectKind] & Beside): LoadedSubject<Subject
     timeZone: found.asked_zone,
     asker: askerOf(found),
     standings,
+    guardedAs: found.asked_guard ?? undefined,
     clientName: found.asked_client_name ?? '',
     authorName: found.asked_author ?? '',
     hasMore: found.asked_more,

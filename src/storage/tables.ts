@@ -26,7 +26,6 @@ export interface PersonRow {
   secret: string | null;
   secret_changed_at: string | null;
   must_change_secret: boolean;
-  recovery: string | null;
   origin: string | null;
   created_at: string;
 }
@@ -95,7 +94,7 @@ export interface DocumentRow {
   updated_at: string;
   updated_by: string;
   based_on: string | null;
-  based_on_reason: string | null;
+  opened_from: string | null;
   about: string | null;
   awaits: string | null;
   signer: string | null;

@@ -11,6 +11,8 @@ export interface Scope {
 /** One open transaction. */
 export interface Trx extends Scope {
   run<T>(query: Compilable<T> | CompiledQuery<T>): Promise<T[]>;
+  /** Asks in plain SQL, where the statement itself is put together. */
+  ask<T>(text: string, values: readonly unknown[]): Promise<T[]>;
   /** Digests of the record rows written so far; the event that closes the transaction carries them. */
   readonly written: RowDigest[];
 }
@@ -28,15 +30,19 @@ function nameFor(text: string): string | undefined {
 }
 
 export function trxOn(client: PoolClient, scope: Scope): Trx {
+  const ask = async <T>(text: string, values: readonly unknown[]): Promise<T[]> => {
+    const name = nameFor(text);
+    const query = { text, values: [...values] };
+    const result = await client.query(name === undefined ? query : { name, ...query });
+    return result.rows as T[];
+  };
   return {
     ...scope,
     written: [],
-    async run<T>(query: Compilable<T> | CompiledQuery<T>): Promise<T[]> {
+    ask,
+    run: query => {
       const { sql: text, parameters } = 'compile' in query ? query.compile() : query;
-      const name = nameFor(text);
-      const values = [...parameters];
-      const result = await client.query(name === undefined ? { text, values } : { name, text, values });
-      return result.rows as T[];
+      return ask(text, parameters);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { CompiledQuery } from 'kysely';
 import { digestOf } from './row-digest.ts';
 import type { RecordTables } from './tables.ts';
 import type { Trx } from './trx.ts';
@@ -12,9 +11,7 @@ export async function insertRows<T extends Table>(
   rows: readonly RecordTables[T][],
 ): Promise<RecordTables[T][]> {
   const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json) returning *`;
-  const stored = await trx.run(
-    CompiledQuery.raw(text, [JSON.stringify(rows)]) as CompiledQuery<RecordTables[T]>,
-  );
+  const stored = await trx.ask<RecordTables[T]>(text, [JSON.stringify(rows)]);
   for (const row of stored) note(trx, table, row);
   return stored;
 }
@@ -50,7 +47,7 @@ export async function changeRow<T extends Table>(
     .map(place)
     .map(condition => ` and ${condition}`);
   const text = `update ${table} set ${changes} where practice = $1 and id = $2${conditions.join('')} returning *`;
-  const [stored] = await trx.run(CompiledQuery.raw(text, values) as CompiledQuery<RecordTables[T]>);
+  const [stored] = await trx.ask<RecordTables[T]>(text, values);
   if (stored) note(trx, table, stored);
   return stored;
 }

@@ -48,7 +48,6 @@ create table person (
   secret text,
   secret_changed_at timestamptz,
   must_change_secret boolean not null,
-  recovery text,
   origin uuid,
   created_at timestamptz not null,
   primary key (practice, id),
@@ -138,7 +137,7 @@ create table document (
   updated_at timestamptz not null,
   updated_by uuid not null,
   based_on uuid,
-  based_on_reason text,
+  opened_from uuid,
   about uuid,
   awaits uuid,
   signer uuid,
@@ -170,6 +169,7 @@ create table document (
   foreign key (practice, episode) references episode (practice, id),
   foreign key (practice, author) references person (practice, id),
   foreign key (practice, based_on) references document (practice, id),
+  foreign key (practice, opened_from) references document (practice, id),
   foreign key (practice, about) references document (practice, id)
 );
 create index document_client on document (practice, client, created_at);
@@ -385,10 +385,10 @@ create function practices_here() returns table (id uuid, name text, is_sample bo
   end;
 
 create function sign_in_candidates(address text)
-  returns table (practice uuid, practice_name text, person uuid, secret text, recovery text)
+  returns table (practice uuid, practice_name text, person uuid, secret text)
   language sql stable security definer set search_path = public, pg_temp set app.at_the_door = 'yes'
   begin atomic
-    select person.practice, practice.name, person.id, person.secret, person.recovery
+    select person.practice, practice.name, person.id, person.secret
       from person join practice on practice.practice = person.practice
       where person.email = address and person.active and person.secret is not null
       order by practice.created_at
@@ -412,33 +412,32 @@ create function sessions_by_token(tokens text[])
   end;
 
 -- Counts an attempt before the secret is looked at, so that a hundred guesses at once count as a hundred.
--- Answers the time until which a key is refused, null when the attempt may go on.
-create function count_attempt(keys text[], free int[], now_at timestamptz, longest_seconds int) returns timestamptz
+-- Answers until when a key is refused (then nothing is counted), and until when it will be if this attempt fails.
+create function count_attempt(keys text[], free int[], now_at timestamptz, longest_seconds int)
+  returns table (wait_until timestamptz, then_until timestamptz)
   language plpgsql security definer set search_path = public, pg_temp set app.at_the_door = 'yes' as $$
-declare
-  refused timestamptz;
 begin
   insert into sign_in_attempt (id, failures, last_at, refused_until)
     select k, 0, now_at, now_at from unnest(keys) k order by k on conflict do nothing;
   perform from sign_in_attempt where id = any (keys) order by id for update;
-  select max(refused_until) into refused from sign_in_attempt where id = any (keys) and refused_until > now_at;
-  if refused is not null then
-    return refused;
+  select max(refused_until) into wait_until from sign_in_attempt where id = any (keys) and refused_until > now_at;
+  if wait_until is null then
+    update sign_in_attempt a set
+        failures = counted.failures,
+        last_at = now_at,
+        refused_until = case
+          when counted.failures < counted.free then now_at
+          else now_at + make_interval(secs => least(longest_seconds, 2 ^ least(counted.failures - counted.free, 20)))
+        end
+      from (
+        select k.id, k.free,
+            case when s.last_at < now_at - interval '1 day' then 1 else s.failures + 1 end as failures
+          from unnest(keys, free) as k (id, free) join sign_in_attempt s on s.id = k.id
+      ) counted
+      where a.id = counted.id;
+    select max(refused_until) into then_until from sign_in_attempt where id = any (keys) and refused_until > now_at;
   end if;
-  update sign_in_attempt a set
-      failures = counted.failures,
-      last_at = now_at,
-      refused_until = case
-        when counted.failures < counted.free then now_at
-        else now_at + make_interval(secs => least(longest_seconds, 2 ^ least(counted.failures - counted.free, 20)))
-      end
-    from (
-      select k.id, k.free,
-          case when s.last_at < now_at - interval '1 day' then 1 else s.failures + 1 end as failures
-        from unnest(keys, free) as k (id, free) join sign_in_attempt s on s.id = k.id
-    ) counted
-    where a.id = counted.id;
-  return null;
+  return next;
 end
 $$;
 
