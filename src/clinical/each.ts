@@ -4,9 +4,11 @@ import type { Subject } from './kit/rule.ts';
 type ListOf<D, F extends string> = D extends { readonly body: Readonly<Record<F, readonly (infer I)[]>> }
   ? I
   : never;
-type ListFields<D> = D extends { readonly body: infer B }
-  ? { [K in keyof B & string]: B[K] extends readonly { readonly id: string }[] ? K : never }[keyof B & string]
-  : never;
+type ListFieldsOf<B> = {
+  [K in keyof B & string]: B[K] extends readonly { readonly id: string }[] ? K : never;
+}[keyof B & string];
+type ListFields<D> = D extends { readonly body: infer B } ? ListFieldsOf<B> : never;
+type Entry = { readonly id: string };
 
 /** Each document as a located subject. */
 export function documentsAsSubjects<T extends AnyType>(
@@ -24,12 +26,24 @@ export function each<D extends ChartDocument, F extends ListFields<D>>(
   field: F,
 ): Subject<ListOf<D, F>>[] {
   if (!document) return [];
-  const entries = (document.body as Readonly<Record<string, unknown>>)[field] as readonly (ListOf<D, F> & {
-    id: string;
-  })[];
+  const entries = (document.body as Readonly<Record<string, unknown>>)[field] as readonly (ListOf<D, F> &
+    Entry)[];
   return entries.map(value => ({
     value,
     place: { document: document.id, type: document.type, path: [field, value.id] },
+  }));
+}
+
+/** Each entry of a list within an entry as a located subject. */
+export function within<T, F extends ListFieldsOf<T>>(
+  { value, place }: Subject<T>,
+  field: F,
+): Subject<T[F] extends readonly (infer I)[] ? I : never>[] {
+  type Inner = T[F] extends readonly (infer I)[] ? I : never;
+  const entries = value[field] as readonly (Inner & Entry)[];
+  return entries.map(inner => ({
+    value: inner,
+    place: { ...place, path: [...place.path, field, inner.id] },
   }));
 }
 

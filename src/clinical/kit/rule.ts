@@ -10,20 +10,34 @@ export interface Subject<T> {
 
 export type Outcome = 'pass' | 'fail' | 'cannot-tell' | 'not-applicable';
 
-/** A verdict that something is missing, or that the record does not let one decide. */
-export interface Verdict {
-  readonly outcome: 'fail' | 'cannot-tell';
-  readonly message: string;
-  /** Answers for the holes of the message. */
-  readonly words: Readonly<Record<string, string | number>>;
+/** Where a verdict points, when not at its subject. */
+interface Where {
   /** A field below the subject's place, and the characters meant. */
   readonly at?: readonly string[];
   readonly span?: readonly [number, number];
   /** An elsewhere that replaces the subject's place. */
   readonly place?: Place;
+  /** It holds although the document is not signed: something is overdue, not merely unfinished. */
+  readonly evenInDraft?: true;
 }
 
-type Where = Pick<Verdict, 'at' | 'span' | 'place'>;
+/** A verdict that something is missing, or that the record does not let one decide. */
+export interface Verdict extends Where {
+  readonly outcome: 'fail' | 'cannot-tell';
+  /** Which of the rule's messages it is. */
+  readonly variant: string;
+  /** The message with its holes filled. */
+  readonly message: string;
+  /** A hint, whatever the severity of the rule. */
+  readonly isAdvice?: true;
+}
+
+/** What a rule says of one subject. */
+export type Judgement =
+  | { readonly outcome: 'pass'; readonly place: Place }
+  | (Omit<Verdict, 'at' | 'span' | 'place'> & { readonly place: Place });
+
+export type Messages = Readonly<Record<string, string>>;
 type HolesOf<M extends string> = M extends `${string}{${infer Hole}}${infer Rest}`
   ? Hole | HolesOf<Rest>
   : never;
@@ -32,26 +46,21 @@ type Arguments<M extends string> = [HolesOf<M>] extends [never]
   ? [words?: Record<string, never>, where?: Where]
   : [words: Words<M>, where?: Where];
 
-type Say<M extends Readonly<Record<string, string>>> = <K extends keyof M & string>(
-  message: K,
-  ...rest: Arguments<M[K]>
-) => Verdict;
+type Say<M extends Messages> = <K extends keyof M & string>(message: K, ...rest: Arguments<M[K]>) => Verdict;
 
-export interface Context<M extends Readonly<Record<string, string>>, P> {
+export interface Context<M extends Messages, P> {
   readonly chart: Chart;
   readonly parameters: P;
   readonly fail: Say<M>;
+  /** Fails as a hint: recommended, never required. */
+  readonly advise: Say<M>;
   readonly cannotTell: Say<M>;
 }
 
 /** What a rule's check may answer: nothing when all is well, one verdict, or several. */
 export type Checked = Verdict | readonly Verdict[] | undefined;
 
-export interface Rule<
-  T = unknown,
-  M extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
-  P = unknown,
-> {
+export interface RuleDefinition<T, M extends Messages, P> {
   /** The id under which `standards/` says what is asked, why, how severe and by whom. */
   readonly id: string;
   readonly messages: M;
@@ -62,17 +71,61 @@ export interface Rule<
   readonly check: (subject: T, context: Context<M, P>) => Checked;
 }
 
-/** A rule of unknown subject and messages, as lists hold it. */
-export type AnyRule = Rule<any, any, any>;
+/** A rule as lists hold it: what it judges and says is known only to itself. */
+export interface Rule {
+  readonly id: string;
+  readonly messages: Messages;
+  /** Judges every subject of a chart, none when it does not apply; throws when the parameters are not those of the rule. */
+  readonly judge: (chart: Chart, parameters: unknown) => readonly Judgement[];
+}
 
 /** Declares a rule; a message that is not declared, or a hole that is not filled, does not compile. */
-export function defineRule<T, const M extends Readonly<Record<string, string>>, P = Record<string, never>>(
-  rule: Rule<T, M, P>,
-): Rule<T, M, P> {
-  return rule;
+export function defineRule<T, const M extends Messages, P = Record<string, never>>(
+  definition: RuleDefinition<T, M, P>,
+): Rule {
+  const { id, messages } = definition;
+  return {
+    id,
+    messages,
+    judge(chart, given) {
+      const parameters = (definition.parameters ? definition.parameters.parse(given) : {}) as P;
+      const context = contextOf(messages, chart, parameters);
+      return definition
+        .subjects(chart, parameters)
+        .flatMap(({ value, place }) => located(definition.check(value, context), place));
+    },
+  };
+}
+
+function contextOf<M extends Messages, P>(messages: M, chart: Chart, parameters: P): Context<M, P> {
+  const saying =
+    (outcome: Verdict['outcome'], more: Pick<Verdict, 'isAdvice'> = {}): Say<M> =>
+    (variant, words = {}, where = {}) => ({
+      outcome,
+      variant,
+      message: fillMessage(messages[variant] ?? '', words),
+      ...more,
+      ...where,
+    });
+  return {
+    chart,
+    parameters,
+    fail: saying('fail'),
+    advise: saying('fail', { isAdvice: true }),
+    cannotTell: saying('cannot-tell'),
+  };
+}
+
+function located(checked: Checked, place: Place): Judgement[] {
+  const verdicts = checked === undefined ? [] : [checked].flat();
+  if (verdicts.length === 0) return [{ outcome: 'pass', place }];
+  return verdicts.map(({ at = [], span, place: elsewhere = place, ...verdict }) => ({
+    ...verdict,
+    place: { ...elsewhere, path: [...elsewhere.path, ...at], ...(span && { span }) },
+  }));
 }
 
 /** Fills the holes of a message. */
-export function fillMessage(message: string, words: Readonly<Record<string, string | number>>): string {
+function fillMessage(message: string, words: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (hole, name: string) => String(words[name] ?? hole));
 }

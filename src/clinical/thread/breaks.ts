@@ -1,5 +1,6 @@
 import type { Chart } from '../chart.ts';
 import { signed } from '../chart.ts';
+import { shortened } from '../language/shortened.ts';
 import type { Stage } from '../kit/document.ts';
 import type { Break, LostLink, NodeKind, ThreadNode } from './node.ts';
 import type { Walkable } from './walk.ts';
@@ -89,11 +90,7 @@ function missingAt(node: ThreadNode, known: Known): Broken[] {
 }
 
 /** A node's name in quotation marks, cut where a sentence would drown in it. */
-function named({ kind, name }: ThreadNode): string {
-  if (kind === 'session') return name;
-  const plain = name.replace(/\s+/g, ' ').replace(/[.\s]+$/, '');
-  return `“${plain.length > 60 ? `${plain.slice(0, 57).trimEnd()}…` : plain}”`;
-}
+const named = ({ kind, name }: ThreadNode): string => (kind === 'session' ? name : `“${shortened(name)}”`);
 
 const next = (node: ThreadNode, { thread }: Known, kinds: readonly NodeKind[]): boolean =>
   step(thread, node.key, 'ahead').some(({ kind }) => kinds.includes(kind));

@@ -1,0 +1,164 @@
+import type { Chart } from './chart.ts';
+import { definitionOf } from './documents/definition-of.ts';
+import type { Place } from './kit/place.ts';
+import type { Judgement, Outcome, Rule } from './kit/rule.ts';
+import { placeInWords } from './place-in-words.ts';
+import type { ChosenRule } from './rule-sets/combine-rule-sets.ts';
+import { combineRuleSets } from './rule-sets/combine-rule-sets.ts';
+import type { RuleSet } from './rule-sets/rule-set.ts';
+import { rules as allRules } from './rules/index.ts';
+import { standards } from './standards/index.ts';
+import type { Severity, StandardSource } from './standards/standard.ts';
+
+/** Something in a record that a rule could not find, or could not judge, in words for the one who can mend it. */
+export interface Finding {
+  readonly rule: string;
+  readonly outcome: 'fail' | 'cannot-tell';
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
+  readonly remedy: string;
+  readonly sources: readonly StandardSource[];
+  /** The rule sets that ask for it. */
+  readonly askedBy: readonly string[];
+  readonly place: Place;
+  /** The place as one would say it. */
+  readonly label: string;
+  /** The same for the same finding at every check, so that it can be answered. */
+  readonly key: string;
+}
+
+export type AuditOutcome =
+  | Finding
+  | { readonly rule: string; readonly outcome: 'pass'; readonly place: Place }
+  | { readonly rule: string; readonly outcome: 'not-applicable' };
+
+export interface AuditOptions {
+  /** The rules to run; all of them unless said otherwise. */
+  readonly rules?: readonly Rule[];
+  /** Told when a rule throws, before the audit says that it cannot tell. */
+  readonly onCrash?: (rule: string, cause: unknown) => void;
+}
+
+/**
+ * Checks a chart against rule sets: what every rule that they ask for says of each of its subjects. What is still being written is left
+ * alone, unless it is overdue.
+ */
+export function audit(chart: Chart, sets: readonly RuleSet[], options: AuditOptions = {}): AuditOutcome[] {
+  const drafts = draftsOf(chart);
+  return outcomesOf(chart, sets, options, judgement => {
+    const isDraft = drafts.has(judgement.place.document);
+    return !isDraft || (judgement.outcome !== 'pass' && judgement.evenInDraft === true);
+  });
+}
+
+/** What the rules find in one document, be it signed or still being written. */
+export function auditDocument(
+  chart: Chart,
+  document: string,
+  sets: readonly RuleSet[],
+  options: AuditOptions = {},
+): Finding[] {
+  return findingsOf(outcomesOf(chart, sets, options, ({ place }) => place.document === document));
+}
+
+/** The findings among outcomes. */
+export const findingsOf = (outcomes: readonly AuditOutcome[]): Finding[] =>
+  outcomes.filter(outcome => 'key' in outcome);
+
+/** How many subjects came out which way, and how many rules did not apply. */
+export function tallyOf(outcomes: readonly AuditOutcome[]): Readonly<Record<Outcome, number>> {
+  const tally = { pass: 0, fail: 0, 'cannot-tell': 0, 'not-applicable': 0 };
+  for (const { outcome } of outcomes) tally[outcome] += 1;
+  return tally;
+}
+
+const chosenBy = new WeakMap<readonly RuleSet[], readonly ChosenRule[]>();
+
+function chosenRules(sets: readonly RuleSet[]): readonly ChosenRule[] {
+  let chosen = chosenBy.get(sets);
+  if (!chosen) {
+    chosen = combineRuleSets(sets, standards);
+    chosenBy.set(sets, chosen);
+  }
+  return chosen;
+}
+
+function outcomesOf(
+  chart: Chart,
+  sets: readonly RuleSet[],
+  { rules = allRules, onCrash }: AuditOptions,
+  counts: (judgement: Judgement) => boolean,
+): AuditOutcome[] {
+  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  return chosenRules(sets).flatMap((chosen): AuditOutcome[] => {
+    const rule = byId.get(chosen.standard.id);
+    if (!rule) return [];
+    const judged = judgedBy(rule, chart, chosen, onCrash).filter(counts);
+    if (judged.length === 0) return [{ rule: rule.id, outcome: 'not-applicable' }];
+    return withOwnKeys(judged.map(judgement => outcomeOf(judgement, chosen, chart)));
+  });
+}
+
+/** A rule that throws has judged nothing: the record is told so, and the bug goes where bugs go. */
+function judgedBy(
+  rule: Rule,
+  chart: Chart,
+  { parameters }: ChosenRule,
+  onCrash: AuditOptions['onCrash'],
+): readonly Judgement[] {
+  try {
+    return rule.judge(chart, parameters);
+  } catch (cause) {
+    onCrash?.(rule.id, cause);
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return [
+      {
+        outcome: 'cannot-tell',
+        variant: 'crashed',
+        message: `This check stopped with an error, so nothing can be said about it: ${said}`,
+        place: { document: chart.episode.id, type: 'episode', path: [] },
+      },
+    ];
+  }
+}
+
+function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): AuditOutcome {
+  const { standard, severity, askedBy } = chosen;
+  const { place } = judgement;
+  if (judgement.outcome === 'pass') return { rule: standard.id, outcome: 'pass', place };
+  return {
+    rule: standard.id,
+    outcome: judgement.outcome,
+    severity: judgement.isAdvice ? 'recommended' : severity,
+    title: standard.title,
+    message: judgement.message,
+    why: standard.why,
+    remedy: standard.remedy,
+    sources: standard.sources,
+    askedBy,
+    place,
+    label: placeInWords(chart, place),
+    key: [standard.id, judgement.variant, place.document, ...place.path].join('/'),
+  };
+}
+
+/** Two findings of one rule at one place are told apart by their order. */
+function withOwnKeys(outcomes: readonly AuditOutcome[]): AuditOutcome[] {
+  const times = new Map<string, number>();
+  return outcomes.map(outcome => {
+    if (!('key' in outcome)) return outcome;
+    const before = times.get(outcome.key) ?? 0;
+    times.set(outcome.key, before + 1);
+    return before === 0 ? outcome : { ...outcome, key: `${outcome.key}#${before + 1}` };
+  });
+}
+
+/** What is still being written; working records are never signed and always count. */
+function draftsOf(chart: Chart): Set<string> {
+  const drafts = chart.documents.filter(
+    ({ status, type }) => status === 'draft' && !definitionOf(type)?.working,
+  );
+  return new Set(drafts.map(({ id }) => id));
+}
