@@ -1,5 +1,6 @@
+import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
 import type { SampleClientOn } from './sample-client.ts';
 import { teoMarchetti } from './teo/teo-marchetti.ts';
 
 /** The clients of the sample practice, in the order of their record numbers. */
-export const sampleClients: readonly SampleClientOn[] = [teoMarchetti];
+export const sampleClients: readonly SampleClientOn[] = [mayaOkafor, teoMarchetti];

@@ -13,7 +13,7 @@ import { withDocumentIds } from './with-document-ids.ts';
 const loadDays = ['2026-11-23', '2027-01-01', '2028-02-29', '2029-07-07'];
 
 const isWeekday = (date: string) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay());
-const at = (offset: number, time: string) => `${String(100_000 + offset)} ${time}`;
+const at = (offset: number, time: string) => `${String(500_000 + offset)} ${time}`;
 const resolved = (document: SampleDocument) => withDocumentIds(document.body, key => `document-${key}`);
 const definitionFor = (document: SampleDocument): DocumentDefinition | undefined =>
   definitionOf(document.type);
