@@ -208,7 +208,7 @@ const planForTheNextFever = (day: Day) =>
       risk: 'denied',
       homework: 'Camp; playbook on the refrigerator; tally until the end of the month.',
       nextFocus: 'After camp: are the four weeks complete, and how do we say good-bye.',
-      nextOn: day(4),
+      nextOn: day(11),
       purpose: 'maintain-gains',
       purposeSupport:
         'Separation fear has fallen, yet returned fast after the last illness; gains need one month of proof.',

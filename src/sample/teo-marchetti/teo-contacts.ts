@@ -106,7 +106,7 @@ export const teoContacts = (day: Day): SampleDocument[] => [
   arrangedAppointment(day, {
     ...tuesday,
     key: 'next-appointment',
-    on: 4,
+    on: 11,
     writtenOn: -10,
     time: '16:24',
     minutes: 45,

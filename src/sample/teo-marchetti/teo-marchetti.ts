@@ -17,10 +17,11 @@ export const teoMarchetti: SampleClientOn = day => ({
   client: {
     name: 'Matteo Marchetti',
     goesBy: 'Teo',
-    recordNumber: 'HS-0007',
+    recordNumber: 'HS-1007',
     bornOn: day(-3512),
     pronouns: 'he/him',
     language: 'English',
+    contact: '9 Cannery Row, apartment 2; mother 555-0162, father 555-0163',
     guardian: 'Mother and father, joint legal custody',
     payer: 'Tidewater Health Plan',
   },
