@@ -73,7 +73,8 @@ async function examined(
   let version = await postgresVersion(home, user);
   if (version === 'out of reach') {
     const label = await postgresVersion(home, undefined);
-    home = await reachableCopy(home, `${label ?? 'unknown'}-${process.arch}`);
+    if (!label) return undefined;
+    home = await reachableCopy(home, `${label}-${process.arch}`);
     version = await postgresVersion(home, user);
   }
   if (!version || version === 'out of reach') return undefined;

@@ -37,7 +37,7 @@ async function initialise(folder: string, postgres: Postgres, user: ServerUser):
       '--auth-host=reject',
       '--no-instructions',
     ],
-    { user, cwd: folder },
+    { user, folder },
   );
   if (code !== 0) throw folderTrouble(dirname(folder), output);
 }

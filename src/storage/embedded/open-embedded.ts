@@ -68,7 +68,7 @@ async function prepare({
     );
   }
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder);
     const home = await realpath(folder);
     const cluster = join(home, 'database');
     const major = await clusterMajor(cluster);
@@ -79,6 +79,15 @@ async function prepare({
     if (error instanceof EmbeddedRefused) throw error;
     throw folderTrouble(folder, (error as Error).message);
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  // Making parents as well hides the reason when it fails, so the folder itself is tried first.
+  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') await mkdir(folder, { recursive: true, mode: 0o700 });
+    else if (code !== 'EEXIST') throw error;
+  });
 }
 
 function programs({ bin }: Postgres): EmbeddedServer['binary'] {

@@ -30,14 +30,17 @@ export async function startServer(start: Start): Promise<Started> {
   const logFile = join(dirname(cluster), 'postgres.log');
   const log = await open(logFile, 'a', 0o600);
   const { size: before } = await stat(logFile);
+  const folder = await open(cluster, 'r');
   const child = spawn(join(postgres.bin, 'postgres'), argumentsFor(start), {
     ...user,
-    cwd: cluster,
+    cwd: '/',
     env: plainEnvironment,
     detached: true,
-    stdio: ['ignore', log.fd, log.fd],
+    stdio: ['ignore', log.fd, log.fd, folder.fd],
   });
-  await Promise.race([once(child, 'spawn'), once(child, 'error')]).finally(() => log.close());
+  await Promise.race([once(child, 'spawn'), once(child, 'error')]).finally(() =>
+    Promise.all([log.close(), folder.close()]),
+  );
   child.unref();
 
   if (await becomesReady(child, cluster)) return { outcome: 'ready' };

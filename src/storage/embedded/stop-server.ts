@@ -1,4 +1,4 @@
-import { rmdir } from 'node:fs/promises';
+import { readFile, rmdir } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive } from './is-alive.ts';
 import { readPidFile } from './pid-file.ts';
@@ -11,9 +11,15 @@ export async function stopServer(cluster: string): Promise<void> {
   const server = await readPidFile(cluster);
   if (!server || !isAlive(server.pid)) return;
   process.kill(server.pid, 'SIGINT');
-  // Its number alone would not do: the dead stay listed until a parent takes note, which not every container has.
-  while (isAlive(server.pid) && (await readPidFile(cluster))?.pid === server.pid) await pause(10);
+  while (!(await hasEnded(server.pid))) await pause(10);
   await rmdir(server.socketFolder).catch(unlessInUse);
+}
+
+/** The dead stay listed until a parent takes note of them, which in some containers nobody does. */
+async function hasEnded(pid: number): Promise<boolean> {
+  if (!isAlive(pid)) return true;
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return status.slice(status.lastIndexOf(')')).startsWith(') Z');
 }
 
 /** Somebody else may be starting a server there this very moment. */
