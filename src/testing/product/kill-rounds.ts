@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { openClientRoute } from '../../server/contracts/clients.ts';
+import {
+  readDocumentRoute,
+  saveDraftRoute,
+  signDocumentRoute,
+  startDocumentRoute,
+} from '../../server/contracts/documents.ts';
+import { setUpPracticeRoute } from '../../server/contracts/first-visit.ts';
+import { signInRoute } from '../../server/contracts/session.ts';
+import { BrowserSession } from './browser-session.ts';
+import { killPostgres, killProduct, type RunningProduct, startProduct } from './running-product.ts';
+
+/** What the program acknowledged about one document: how far its words had come, and whether it was signed. */
+interface Acknowledged {
+  sentence: number;
+  isSigned: boolean;
+}
+
+export interface KillRounds {
+  readonly folder: string;
+  readonly rounds: number;
+  /** A number in [0, 1): when to kill, and what. */
+  readonly random: () => number;
+  readonly log: (line: string) => void;
+}
+
+export interface Survived {
+  readonly drafts: number;
+  readonly signatures: number;
+  /** Sentences, each about one thing that was acknowledged and is not there. */
+  readonly lost: readonly string[];
+}
+
+const person = { email: 'iris.vale@example.org', secret: 'seven quiet lanterns' };
+const writers = 8;
+
+/**
+ * Writes drafts and signs them over HTTP while the program, its PostgreSQL or both are killed at random; after each
+ * restart looks for every draft and signature that was ever acknowledged.
+ */
+export async function killRounds({ folder, rounds, random, log }: KillRounds): Promise<Survived> {
+  const known = new Map<string, Acknowledged>();
+  const counts = { drafts: 0, signatures: 0 };
+  const lost: string[] = [];
+  let episodes: string[] = [];
+
+  for (let round = 1; round <= rounds; round++) {
+    const product = await startProduct(folder);
+    const browser = new BrowserSession(product.url);
+    if (episodes.length === 0) episodes = await setUp(browser);
+    else await browser.ask(signInRoute, { body: person });
+    lost.push(...(await missing(browser, known)));
+
+    const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(random() * 3)] ?? 'both';
+    const writing = episodes.map(episode => writeUntilCut(browser, episode, { known, counts }));
+    await wait(300 + random() * 1_200);
+    await kill(product, folder, victim);
+    await Promise.all(writing);
+    await killProduct(product);
+    log(
+      `Round ${round}: killed ${victim}; ${counts.drafts} saves and ${counts.signatures} signatures acknowledged so far.`,
+    );
+  }
+
+  const product = await startProduct(folder);
+  const browser = new BrowserSession(product.url);
+  await browser.ask(signInRoute, { body: person });
+  lost.push(...(await missing(browser, known)));
+  await product.stop();
+  return { ...counts, lost };
+}
+
+async function setUp(browser: BrowserSession): Promise<string[]> {
+  const practice = { practice: 'Vale Practice', timeZone: 'America/Chicago', name: 'Iris Vale' };
+  await browser.ask(setUpPracticeRoute, {
+    body: { ...practice, credentials: 'LPC', licence: 'IL 1', ...person },
+  });
+  const episode = { admittedOn: '2026-01-05', setting: 'outpatient' } as const;
+  const opened = await Promise.all(
+    Array.from({ length: writers }, (_, index) =>
+      browser.ask(openClientRoute, {
+        body: { name: `Client ${index}`, recordNumber: `K-${index}`, episode },
+      }),
+    ),
+  );
+  return opened.flatMap(({ episodes }) => episodes.map(({ id }) => id));
+}
+
+async function kill(product: RunningProduct, folder: string, victim: string): Promise<void> {
+  if (victim !== 'PostgreSQL') await killProduct(product);
+  if (victim !== 'the program') await killPostgres(folder);
+}
+
+interface Books {
+  readonly known: Map<string, Acknowledged>;
+  readonly counts: { drafts: number; signatures: number };
+}
+
+/** One clinician at work: starts notes, saves them sentence by sentence, signs every other one, until the line goes dead. */
+async function writeUntilCut(
+  browser: BrowserSession,
+  episode: string,
+  { known, counts }: Books,
+): Promise<void> {
+  try {
+    for (let note = 0; note < 10_000; note++) {
+      const { id } = await browser.ask(startDocumentRoute, {
+        params: { episode },
+        body: { type: 'process-note' },
+      });
+      let revision = 1;
+      for (let sentence = 1; sentence <= 6; sentence++) {
+        const body = { writtenOn: '2026-02-03', thoughts: `Sentence ${sentence}.` };
+        const saved = await browser.call(saveDraftRoute, {
+          params: { document: id },
+          body: { revision, body },
+        });
+        if (saved.status !== 200) return;
+        ({ revision } = saved.body);
+        known.set(id, { sentence, isSigned: false });
+        counts.drafts += 1;
+      }
+      if (note % 2 === 1) continue;
+      const body = { revision, secret: person.secret };
+      const signed = await browser.call(signDocumentRoute, { params: { document: id }, body });
+      if (signed.status !== 200) return;
+      known.set(id, { sentence: 6, isSigned: true });
+      counts.signatures += 1;
+    }
+  } catch (fault) {
+    // fetch says TypeError when the line goes dead in the middle of a request: that one was not acknowledged.
+    if (!(fault instanceof TypeError)) throw fault;
+  }
+}
+
+async function missing(browser: BrowserSession, known: ReadonlyMap<string, Acknowledged>): Promise<string[]> {
+  const lost: string[] = [];
+  for (const [id, { sentence, isSigned }] of known) {
+    const { status, body } = await browser.call(readDocumentRoute, { params: { document: id } });
+    if (status !== 200) {
+      lost.push(`${id} was acknowledged and answers ${status}`);
+      continue;
+    }
+    const stored = Number(/\d+/.exec(String(body.body['thoughts']))?.[0] ?? 0);
+    if (stored < sentence) lost.push(`${id} holds sentence ${stored}; ${sentence} was acknowledged`);
+    if (isSigned && body.status !== 'signed') lost.push(`${id} was signed and is a draft`);
+  }
+  return lost;
+}

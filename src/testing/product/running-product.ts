@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The program as its user starts it: a process of its own, with a data folder and an address. */
+export interface RunningProduct {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** What it has said so far. */
+  readonly said: () => string;
+  /** Stops it as Ctrl-C would, and waits. */
+  readonly stop: () => Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Starts the program on a free port; throws with everything it said when it ends before it is ready. */
+export async function startProduct(
+  folder: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<RunningProduct> {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'src/cli/main.ts'), 'start', '--data', folder, '--port', '0'],
+    {
+      cwd: root,
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  const ready = new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString('utf8');
+      const address = /ready:\s+(http:\/\/\S+)/.exec(said)?.[1];
+      if (address !== undefined) resolve(address.replace(/\/$/, ''));
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', code =>
+      reject(new Error(`It ended with ${String(code)} before it was ready:\n${said}`)),
+    );
+  });
+  const url = await ready;
+  return {
+    url,
+    process: child,
+    said: () => said,
+    stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      child.kill('SIGINT');
+      await ended;
+    },
+  };
+}
+
+/** Kills the program itself without warning; its PostgreSQL lives on. */
+export async function killProduct({ process: child }: RunningProduct): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Kills the PostgreSQL of a data folder without warning. */
+export async function killPostgres(folder: string): Promise<void> {
+  const file = await readFile(join(folder, 'database', 'postmaster.pid'), 'utf8').catch(() => '');
+  const pid = Number.parseInt(file, 10);
+  if (Number.isInteger(pid) && pid > 1) killUnlessGone(pid);
+}
+
+function killUnlessGone(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+  }
+}
