@@ -1,3 +1,4 @@
+import { withDerived } from '../clinical/documents/with-derived.ts';
 import type { AnyBody, DocumentDefinition } from '../clinical/kit/document.ts';
 import { normalise } from '../clinical/kit/normalise.ts';
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
@@ -27,7 +28,7 @@ export function judgeBody(
       ? refuse('incomplete', `${definition.title} is not ready to sign.`, { fields })
       : refuse('invalid', `${definition.title} holds answers that cannot be stored.`, { fields });
   }
-  const answers = judged.data as AnyBody;
+  const answers = withDerived(definition.type, judged.data as AnyBody);
   const kept = status === 'signed' ? normalise(definition, answers) : answers;
   const date = definition.dateField === undefined ? undefined : kept[definition.dateField];
   return accept({ body: kept, text: canonical(kept), happenedOn: typeof date === 'string' ? date : null });
