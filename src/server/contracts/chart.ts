@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Chart } from '../../clinical/chart.ts';
+import { clientVerbs } from '../../clinical/policy.ts';
 import { clientView, episodeView } from './clients.ts';
 import { contract } from './contract.ts';
 import { careTeamMember } from './episodes.ts';
@@ -47,20 +48,6 @@ const chartShape = z.object({
 /** The chart as rules read it. Each body was judged by its definition when it was saved, so its type is known. */
 export const chartView = chartShape as unknown as z.ZodType<Chart, Chart>;
 
-/** What may be done with a chart, as the policy names it. */
-export const chartVerbs = [
-  'read-chart',
-  'start-document',
-  'change-client',
-  'open-episode',
-  'close-episode',
-  'join-care-team',
-  'leave-care-team',
-  'break-the-glass',
-  'read-client-log',
-  'export-chart',
-] as const;
-
 export const chartReply = z.object({
   chart: chartView,
   /** Changes with every change of the episode; also the ETag: `If-None-Match` is answered 304. */
@@ -71,8 +58,8 @@ export const chartReply = z.object({
   glassUntil: instant.optional(),
   /** Which rule set the practice checks with, by name. */
   ruleSet: z.string(),
-  /** What the reader may do here. */
-  may: z.array(z.enum(chartVerbs)),
+  /** What the reader may do here, as the policy names it. */
+  may: z.array(z.enum([...clientVerbs, 'start-document'])),
 });
 export type ChartReply = z.output<typeof chartReply>;
 

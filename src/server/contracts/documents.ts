@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sheet, SheetItem } from '../../clinical/kit/sheet.ts';
+import { documentVerbs } from '../../clinical/policy.ts';
 import { answers, documentHead, signatureView } from './chart.ts';
 import { contract } from './contract.ts';
 import { refusalReply } from './refusal-reply.ts';
@@ -32,26 +33,13 @@ export const sheetView: z.ZodType<Sheet, Sheet> = z.object({
 /** A supervisor's comments on a document that came back. */
 export const returnedView = z.object({ by: named, at: instant, comment: z.string(), revision: z.number() });
 
-/** What may be done with a document, as the policy names it. */
-export const documentVerbs = [
-  'read-document',
-  'start-document',
-  'save-draft',
-  'discard-draft',
-  'sign-document',
-  'co-sign',
-  'return-document',
-  'amend-document',
-  'open-next-plan',
-] as const;
-export type DocumentVerb = (typeof documentVerbs)[number];
-
 const shared = {
   ...documentHead,
   client: named,
   returned: z.array(returnedView),
   /** Whose second signature it waits for. */
   awaits: named.optional(),
+  /** What the reader may do with it now, as the policy names it. */
   may: z.array(z.enum(documentVerbs)),
 };
 
@@ -127,7 +115,7 @@ export const signDocumentRoute = contract({
   says: 'Signs and locks a draft; 422 names every answer that is missing.',
   params: documentId,
   body: z.strictObject({ revision, secret }),
-  replies: { 200: signedView, 409: draftConflict },
+  replies: { 200: documentView, 409: draftConflict },
 });
 
 export const coSignDocumentRoute = contract({
@@ -136,7 +124,7 @@ export const coSignDocumentRoute = contract({
   says: 'Adds a supervisor’s signature to a signed document.',
   params: documentId,
   body: z.strictObject({ secret }),
-  replies: { 200: signedView },
+  replies: { 200: documentView },
 });
 
 export const returnDocumentRoute = contract({

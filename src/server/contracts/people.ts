@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { type Role, roles } from '../../clinical/policy.ts';
 import { contract } from './contract.ts';
 import { done, identity, instant, line, optionalLine, personId, secret } from './shapes.ts';
 
-export const roles = ['clinician', 'supervisor', 'admin', 'compliance'] as const;
-export type Role = (typeof roles)[number];
+/** The roles one can be given; clients have none yet. */
+export const workingRoles = ['clinician', 'supervisor', 'admin', 'compliance'] as const satisfies Role[];
 
 export const email = z.email('is not an e-mail address').max(200);
 export const newSecret = secret.min(12, 'is shorter than 12 characters');
@@ -11,7 +12,7 @@ export const newSecret = secret.min(12, 'is shorter than 12 characters');
 const personAnswers = {
   name: line(),
   email,
-  roles: z.array(z.enum(roles)).min(1, 'name at least one role'),
+  roles: z.array(z.enum(workingRoles)).min(1, 'name at least one role'),
   credentials: optionalLine(),
   licence: optionalLine(),
   supervisor: identity.nullable(),

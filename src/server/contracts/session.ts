@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { roles } from '../../clinical/policy.ts';
 import { contract } from './contract.ts';
-import { email, newSecret, roles } from './people.ts';
+import { email, newSecret } from './people.ts';
 import { done, instant, named, secret } from './shapes.ts';
 
 /** Who is at the screen. */
