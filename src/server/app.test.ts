@@ -1,0 +1,147 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openWebPractice } from '../testing/web-practice.ts';
+
+const pages = await mkdtemp(join(tmpdir(), 'goldthread-pages-'));
+await mkdir(join(pages, 'assets'));
+await writeFile(join(pages, 'index.html'), '<html><style nonce="__CSP_NONCE__"></style>Goldthread</html>');
+await writeFile(join(pages, 'assets', 'main-4f2a.js'), 'console.log(1)');
+afterAll(() => rm(pages, { recursive: true }));
+
+const stream = new PassThrough();
+let logged = '';
+stream.on('data', chunk => (logged += String(chunk)));
+
+const practice = await openWebPractice({ pages, log: { level: 'info', stream } });
+const anna = await practice.signIn('anna@example.org');
+
+describe('the pages', () => {
+  it('come under every address that is no file, with a content policy and a nonce of their own', async () => {
+    const [one, two] = [
+      await practice.ask('GET', 'http://127.0.0.1/'),
+      await practice.ask('GET', 'http://127.0.0.1/clients/7'),
+    ];
+    for (const came of [one, two]) {
+      const nonce = /nonce="([^"]+)"/.exec(String(came.body))?.[1] ?? 'none';
+      expect(came.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+      expect(came.headers['content-security-policy']).toContain("script-src 'self';");
+      expect(came.headers['cache-control']).toBe('no-store');
+    }
+    expect(one.body).not.toBe(two.body);
+  });
+
+  it('keep files with a hash in their name for ever', async () => {
+    const came = await practice.ask('GET', 'http://127.0.0.1/assets/main-4f2a.js');
+    expect(came).toMatchObject({ status: 200, body: 'console.log(1)' });
+    expect(came.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/../package.json', '/assets/../../package.json', '/%2e%2e/package.json', '/.built-from'])(
+    'do not give away what lies outside: %s',
+    async path => {
+      const came = await practice.ask('GET', `http://127.0.0.1${path}`);
+      expect(String(came.body)).not.toContain('dependencies');
+    },
+  );
+});
+
+describe('a request that changes something', () => {
+  const lock = (headers: Record<string, string>) => anna.ask('POST', '/session/lock', { headers });
+
+  it.each([
+    ['says another site', { 'sec-fetch-site': 'cross-site' }],
+    ['says a sibling site', { 'sec-fetch-site': 'same-site' }],
+    ['comes from another origin', { origin: 'http://evil.example' }],
+    ['comes from another port', { origin: 'http://127.0.0.1:9999' }],
+    ['comes from nowhere it names', { origin: 'null' }],
+  ])('is refused when it %s, and nothing is recorded', async (_, headers) => {
+    expect(await practice.recorded(async () => expect((await lock(headers)).status).toBe(403))).toEqual([]);
+  });
+
+  it.each([
+    ['our own page', { 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:4747' }],
+    ['our own origin', { origin: 'http://127.0.0.1:4747' }],
+    ['a program that is no browser', {}],
+  ])('is heard from %s', async (_, headers) => {
+    expect((await lock(headers)).status).toBe(200);
+  });
+
+  it('is understood as JSON only', async () => {
+    const came = await practice.ask('POST', '/session', {
+      body: 'email=anna@example.org',
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(came).toMatchObject({
+      status: 415,
+      body: { code: 'invalid', message: 'Only JSON is understood here.' },
+    });
+  });
+});
+
+describe('a request that cannot be read', () => {
+  const json = { 'content-type': 'application/json' };
+
+  it.each([
+    ['broken JSON', '{"email":', 400],
+    ['a poisoned prototype', '{"__proto__":{"a":1},"email":"a@example.org","secret":"x"}', 400],
+    ['more than a megabyte', JSON.stringify({ email: 'a@example.org', secret: 'x'.repeat(1_100_000) }), 413],
+    ['unknown words', '{"email":"a@example.org","secret":"x","admin":true}', 400],
+    ['nothing', '', 400],
+  ])('is refused in one sentence: %s', async (_, body, status) => {
+    const came = await practice.ask('POST', '/session', { body, headers: json });
+    expect(came).toMatchObject({ status, body: { code: 'invalid' } });
+    expect((came.body as { message: string }).message).toMatch(/^[A-Z][^\n]+\.$/);
+  });
+
+  it('names the field that is wrong', async () => {
+    const came = await practice.ask('POST', '/session', { body: { email: 'nobody', secret: '' } });
+    expect(came.body).toMatchObject({ fields: { email: 'is not an e-mail address', secret: 'is empty' } });
+  });
+});
+
+it('answers only under a name of its own machine', async () => {
+  const came = await practice.ask('GET', '/session', { headers: { host: 'evil.example' } });
+  expect(came.status).toBe(421);
+  for (const host of ['localhost:4747', '127.0.0.1:4747', '[::1]:4747', 'goldthread.localhost'])
+    expect((await practice.ask('GET', '/session', { headers: { host } })).status).toBe(200);
+});
+
+it('answers 404 in JSON to an unknown route of the API', async () => {
+  expect(await practice.ask('GET', '/no-such-route')).toMatchObject({
+    status: 404,
+    body: { code: 'not-found' },
+  });
+});
+
+it('tells a bug to the log, and to the caller only a number to ask by', async () => {
+  await practice.owner('alter function practices_here() rename to elsewhere');
+  const came = await practice.ask('GET', '/front-door');
+  await practice.owner('alter function elsewhere() rename to practices_here');
+
+  const { request } = came.body as { request: string };
+  expect(came).toMatchObject({ status: 500, body: { code: 'fault' } });
+  expect(came.headers['x-request-id']).toBe(request);
+  expect(JSON.stringify(came.body)).not.toContain('relation');
+  expect(logged).toContain(request);
+});
+
+it('logs routes and never what was searched, typed or named', async () => {
+  logged = '';
+  await anna.ask('GET', '/codes/icd-10-cm?search=Mara%20Lind');
+  await practice.ask('POST', '/session', {
+    body: { email: 'mara.lind@example.org', secret: 'Mara was here' },
+  });
+  expect(logged).toContain('/api/codes/icd-10-cm');
+  expect(logged).not.toContain('Mara');
+  expect(logged).not.toContain('mara');
+});
+
+it('describes every route in OpenAPI 3.1', async () => {
+  const { body } = await practice.ask('GET', '/openapi.json');
+  const { openapi, paths } = body as { openapi: string; paths: Record<string, unknown> };
+  expect(openapi).toBe('3.1.0');
+  expect(Object.keys(paths)).toContain('/api/documents/{document}/sign');
+});

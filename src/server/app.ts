@@ -1,0 +1,83 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { refuse } from '../clinical/kit/result.ts';
+import { describeApi } from './describe-api.ts';
+import { answerFault } from './faults.ts';
+import { isLoopbackHost } from './known-host.ts';
+import { logTo } from './log.ts';
+import { sendPage, serveFiles } from './pages.ts';
+import type { Premises } from './premises.ts';
+import { sendRefusal } from './reply.ts';
+import { routes } from './routes/index.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { contentPolicy, securityHeaders } from './security-headers.ts';
+import { apiPrefix } from './contracts/contract.ts';
+
+export interface AppOptions {
+  /** The folder of the built screens. */
+  readonly pages: string;
+  readonly log: { readonly level: string; readonly stream: NodeJS.WritableStream };
+  /** Proxies whose forwarded-address headers are believed. */
+  readonly trustProxy?: string | undefined;
+  /** Only names of this machine are answered. */
+  readonly isLoopbackOnly: boolean;
+}
+
+const megabyte = 1_048_576;
+
+/** The whole server, not yet listening. */
+export async function openApp(premises: Premises, options: AppOptions): Promise<FastifyInstance> {
+  const { log, trustProxy, pages } = options;
+  const { deps } = premises;
+  const app = Fastify({
+    logger: logTo(log.level, log.stream),
+    genReqId: () => deps.newId(),
+    trustProxy: trustProxy ?? false,
+    bodyLimit: megabyte,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(answerFault);
+  app.addHook('onRequest', guard(options));
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, securityHeaders);
+  await describeApi(app, premises.version);
+  for (const route of routes) route(app, premises);
+  await serveFiles(app, pages);
+  const page = (_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    sendPage(reply, pages, deps.random(16).toString('base64'));
+  app.get('/', { schema: { hide: true } }, page);
+  app.setNotFoundHandler((request, reply) => {
+    if (isApi(request) || request.method !== 'GET')
+      return sendRefusal(reply, refuse('not-found', 'There is nothing under this address.'));
+    return page(request, reply);
+  });
+  return app;
+}
+
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith(`${apiPrefix}/`);
+const isReading = (request: FastifyRequest): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+/** What every request passes first: headers, whose house it thinks this is, and whether our own pages sent it. */
+const guard =
+  ({ isLoopbackOnly }: AppOptions) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    void reply.headers({ 'x-request-id': request.id, 'content-security-policy': contentPolicy() });
+    if (isApi(request)) void reply.header('cache-control', 'no-store');
+    if (isLoopbackOnly && !isLoopbackHost(request))
+      return sendRefusal(
+        reply,
+        refuse('not-found', 'This server answers only under a name of its own machine.'),
+        421,
+      );
+    if (!isReading(request) && !isSameOrigin(request))
+      return sendRefusal(
+        reply,
+        refuse('forbidden', 'This request does not come from a page of this server.'),
+      );
+    return undefined;
+  };

@@ -1,0 +1,46 @@
+import { timingSafeEqual } from 'node:crypto';
+import { practicesHere } from '../../actions/practices-here.ts';
+import { setUpPractice } from '../../actions/set-up-practice.ts';
+import { signIn } from '../../actions/sign-in.ts';
+import { accept, refuse } from '../../clinical/kit/result.ts';
+import { frontDoorRoute, openSampleRoute, setUpPracticeRoute } from '../contracts/first-visit.ts';
+import { type Route, serveAnyone } from '../serve-anyone.ts';
+
+export const firstVisitRoutes: readonly Route[] = [
+  serveAnyone(frontDoorRoute, async ({ premises, deps }) => {
+    const here = await practicesHere(deps);
+    if (!here.ok) return here;
+    const { hasPractice, hasSample } = here.value;
+    return accept({
+      practice: hasPractice ? 'ready' : 'empty',
+      sample: premises.loadSample === undefined ? 'off' : hasSample ? 'ready' : 'absent',
+      needsSetUpCode: premises.setUpCode !== undefined && !hasPractice,
+      version: premises.version,
+    });
+  }),
+  serveAnyone(setUpPracticeRoute, async ({ premises, deps, from, body, keepSession }) => {
+    const { practice, timeZone, setUpCode, email, secret, ...about } = body;
+    if (premises.setUpCode !== undefined && !isSame(premises.setUpCode, setUpCode ?? ''))
+      return refuse('forbidden', 'The code is not the one that was printed when Goldthread was started.', {
+        fields: { setUpCode: 'is not right' },
+      });
+    const first = { ...about, email, secret };
+    const made = await setUpPractice(deps, from, { practice, timeZone, first });
+    if (!made.ok) return made;
+    const signedIn = await signIn(deps, from, { email, secret, practice: made.value.practice });
+    if (!signedIn.ok) return signedIn;
+    keepSession(signedIn.value.token);
+    return accept(signedIn.value.session);
+  }),
+  serveAnyone(openSampleRoute, ({ premises: { jobs, loadSample } }) =>
+    Promise.resolve(
+      loadSample
+        ? accept(jobs.begin(undefined, loadSample))
+        : refuse('not-found', 'The sample practice is not offered here.'),
+    ),
+  ),
+];
+
+/** Compares in a time that does not tell how much was right. */
+const isSame = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Result } from '../clinical/kit/result.ts';
+import type { Answer } from './answer.ts';
+import { apiPrefix, type Contract, refusalShape, type ReplyOf } from './contracts/contract.ts';
+import { faultReply } from './contracts/refusal-reply.ts';
+import type { Premises } from './premises.ts';
+import { refusalStatuses, sendRefusal } from './reply.ts';
+import { type Visit, visitOf } from './visit.ts';
+
+/** Puts a route on the server. */
+export type Route = (app: FastifyInstance, premises: Premises) => void;
+
+export type Answered<C extends Contract> = Promise<Result<Answer<ReplyOf<C>>>>;
+
+export interface More<C extends Contract> {
+  /** The largest body taken, in bytes; 1 MB unless told. */
+  readonly bodyLimit?: number;
+  /** Names the state of what is answered: a caller who has it already is answered 304. */
+  readonly etag?: (reply: Answer<ReplyOf<C>>) => string;
+}
+
+/** Serves a contract to anyone who comes to the door. */
+export const serveAnyone =
+  <C extends Contract>(contract: C, work: (visit: Visit<C>) => Answered<C>, more: More<C> = {}): Route =>
+  (app, premises) => {
+    const status = Number(Object.keys(contract.replies).find(each => each < '300'));
+    app.route({
+      method: contract.method,
+      url: `${apiPrefix}${contract.path}`,
+      ...(more.bodyLimit === undefined ? {} : { bodyLimit: more.bodyLimit }),
+      schema: shapesOf(contract),
+      handler: async (request, reply) => {
+        const result = await work(visitOf<C>(premises, request, reply));
+        if (!result.ok) return sendRefusal(reply, result);
+        if (more.etag && isKnown(request, reply, more.etag(result.value))) return reply.code(304).send();
+        return reply.code(status).send(result.value);
+      },
+    });
+  };
+
+/** The shapes by which a request is judged, and an answer kept from saying more than the contract. */
+function shapesOf(contract: Contract): Record<string, unknown> {
+  const { params, query, body, replies, says } = contract;
+  const refusals = refusalStatuses.map(status => [status, refusalShape(contract, status)]);
+  const given = { params, querystring: query, body };
+  return {
+    summary: says,
+    ...Object.fromEntries(Object.entries(given).filter(([, shape]) => shape !== undefined)),
+    response: { ...Object.fromEntries(refusals), ...replies, 500: faultReply },
+  };
+}
+
+function isKnown(request: FastifyRequest, reply: FastifyReply, state: string): boolean {
+  const tag = `"${state}"`;
+  void reply.header('etag', tag);
+  return request.headers['if-none-match'] === tag;
+}
