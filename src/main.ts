@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import packageJson from '../package.json' with { type: 'json' };
+import type { Deps } from './actions/deps.ts';
+import { usualLimits } from './actions/limits.ts';
+import { practicesHere } from './actions/practices-here.ts';
+import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
+import { listen, PortTaken } from './server/listen.ts';
+import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
+import { openDatabase, openOwnerPool } from './storage/database.ts';
+import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
+import { openKeys } from './storage/keys/open-keys.ts';
+import { migrate } from './storage/migrate.ts';
+import { timedId } from './storage/timed-id.ts';
+
+const { version } = z.object({ version: z.string() }).parse(packageJson);
+
+/** The settings of this process, with what the command line says in place of the environment. */
+export const readSettings = (spoken: Readonly<Record<string, string | undefined>> = {}): Environment =>
+  readEnvironment({
+    ...process.env,
+    ...Object.fromEntries(Object.entries(spoken).filter(([, value]) => value !== undefined)),
+  });
+
+/** The sentence for a trouble that the person who started us can mend; undefined for a bug. */
+export function sentenceFor(fault: unknown): string | undefined {
+  const mendable = [EmbeddedRefused, StoreUnreachable, PortTaken, UnusableSetting];
+  return mendable.some(kind => fault instanceof kind) ? (fault as Error).message : undefined;
+}
+
+/** The record of a data folder, open for actions. */
+export interface OpenRecord {
+  readonly deps: Deps;
+  readonly store: Store;
+  readonly close: () => Promise<void>;
+}
+
+type Faults = (fault: Error) => void;
+
+/** Opens the record: finds its database, brings it to the newest form, reads the keys. */
+export async function openRecord(
+  { GOLDTHREAD_DATA, DATABASE_URL }: Pick<Environment, 'GOLDTHREAD_DATA' | 'DATABASE_URL'>,
+  { log, onFault }: { log: (line: string) => void; onFault: Faults },
+): Promise<OpenRecord> {
+  const folder = resolve(GOLDTHREAD_DATA);
+  const store =
+    DATABASE_URL === undefined ? await embeddedStore(folder, log) : await managedStore(DATABASE_URL);
+  try {
+    const keys = await openKeys(join(folder, 'keys'), randomBytes);
+    await migrateStore(store, onFault);
+    const db = openDatabase(store.application, { onFault });
+    const deps: Deps = {
+      db,
+      clock: () => new Date().toISOString(),
+      newId: () => timedId(Date.now(), randomBytes(10)),
+      random: randomBytes,
+      keys,
+      limits: usualLimits,
+    };
+    return { deps, store, close: () => db.close().then(store.leave) };
+  } catch (fault) {
+    await store.leave();
+    throw fault;
+  }
+}
+
+async function migrateStore(store: Store, onFault: Faults): Promise<void> {
+  const owner = openOwnerPool(store.owner, onFault);
+  await migrate(owner).finally(() => owner.end());
+}
+
+/** The product as it serves: an address to open, and the way to end it. */
+export interface OpenProduct {
+  readonly url: string;
+  /** Nobody has set up a practice here yet. */
+  readonly isNew: boolean;
+  /** What a first visitor from beyond this machine has to type. */
+  readonly setUpCode: string | undefined;
+  readonly store: Store;
+  /** Ends what is under way, then the connections, then the database. */
+  readonly close: () => Promise<void>;
+}
+
+const pages = fileURLToPath(new URL('../dist/ui/', import.meta.url));
+
+/** Opens the record and serves it. Throws `EmbeddedRefused`, `StoreUnreachable` or `PortTaken`, each one plain sentence. */
+export async function openProduct(
+  environment: Environment,
+  log: (line: string) => void,
+): Promise<OpenProduct> {
+  const host = environment.HOST ?? '127.0.0.1';
+  const isLoopbackOnly = isLoopback(host);
+  const faults: { tell: Faults } = { tell: fault => log(fault.message) };
+  const [record, { openApp }, { openJobs }] = await Promise.all([
+    openRecord(environment, { log, onFault: fault => faults.tell(fault) }),
+    import('./server/app.ts'),
+    import('./server/jobs.ts'),
+  ]);
+  const { deps, store } = record;
+  try {
+    const setUpCode = isLoopbackOnly ? undefined : randomBytes(6).toString('base64url');
+    const jobs = openJobs(deps.newId, (fault, job) => app.log.error({ err: fault, job }, 'job failed'));
+    const app = await openApp(
+      { deps, jobs, version, setUpCode },
+      {
+        pages,
+        log: { level: environment.GOLDTHREAD_LOG, stream: process.stderr },
+        trustProxy: environment.GOLDTHREAD_TRUST_PROXY,
+        isLoopbackOnly: isLoopbackOnly && environment.GOLDTHREAD_TRUST_PROXY === undefined,
+      },
+    );
+    faults.tell = fault => app.log.error({ err: fault }, 'connection to the database');
+    const here = await practicesHere(deps);
+    const port = await listen(app, { host, port: environment.GOLDTHREAD_PORT });
+    return {
+      url: `http://${isLoopbackOnly ? '127.0.0.1' : host}:${port}`,
+      isNew: here.ok && !here.value.hasPractice,
+      setUpCode,
+      store,
+      close: async () => {
+        await app.close();
+        await jobs.idle();
+        await record.close();
+      },
+    };
+  } catch (fault) {
+    await record.close();
+    throw fault;
+  }
+}
+
+const isLoopback = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);
