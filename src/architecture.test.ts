@@ -13,7 +13,7 @@ const mayUse: Record<string, string[]> = {
   'private-notes': ['clinical', 'storage'],
   server: ['clinical', 'actions', 'exports', 'private-notes'],
   ui: ['clinical', 'server/contracts'],
-  cli: ['clinical', 'actions', 'exports'],
+  cli: ['clinical', 'actions', 'exports', 'main'],
   sample: ['clinical'],
   testing: rooms,
   main: [...rooms, 'private-notes'],

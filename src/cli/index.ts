@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { start } from './start.ts';
 
 /** Every command there is, in the order `--help` shows them. */
-export const commands: Command[] = [];
+export const commands: Command[] = [start];

@@ -1,0 +1,57 @@
+import { Command } from 'commander';
+import type { OpenProduct } from '../main.ts';
+import { untilStopped } from './until-stopped.ts';
+
+interface Options {
+  readonly port?: string;
+  readonly data?: string;
+}
+
+/** Serves Goldthread on this machine until it is stopped. */
+export const start = new Command('start')
+  .description('Serve Goldthread on this machine, until Ctrl-C.')
+  .option('--port <number>', 'the port to listen on (default: 4747, or the next free one)')
+  .option('--data <folder>', 'the data folder (default: ./data)')
+  .action(async ({ port, data }: Options) => {
+    const { openProduct, readSettings, sentenceFor } = await import('../main.ts');
+    const said: string[] = [];
+    try {
+      const settings = readSettings({ GOLDTHREAD_PORT: port, GOLDTHREAD_DATA: data });
+      const product = await openProduct(settings, line => said.push(line));
+      process.stdout.write(welcome(product, settings.GOLDTHREAD_DATA, said));
+      await untilStopped(product.close);
+    } catch (fault) {
+      const sentence = sentenceFor(fault);
+      if (sentence === undefined) throw fault;
+      process.stderr.write(`${sentence}\n`);
+      process.exitCode = 1;
+    }
+  });
+
+/** The one block that a person reads after starting. */
+function welcome(
+  { url, isNew, setUpCode, store }: OpenProduct,
+  data: string,
+  said: readonly string[],
+): string {
+  const first = isNew
+    ? ['Your first visit offers two doors: set up your practice, or look around the sample practice.']
+    : [];
+  const code =
+    isNew && setUpCode !== undefined
+      ? [`To set up your practice from another machine, type this code: ${setUpCode}`]
+      : [];
+  const seconds = (performance.now() / 1000).toFixed(1);
+  return [
+    '',
+    `Goldthread is ready:  ${url}`,
+    '',
+    ...first,
+    ...code,
+    `The record is kept in ${data} (${store.says}).`,
+    ...said,
+    `Ready in ${seconds} s. Stop with Ctrl-C.`,
+    '',
+    '',
+  ].join('\n');
+}
