@@ -6,7 +6,7 @@ import { dayWords } from '../parts/day-words.ts';
 
 const longestText = 48;
 
-/** The short answers of an entry, as a closed row tells them beside its name: `Active`, `By Jan 5, 2027`. */
+/** The short answers of an entry, as a closed row tells them beside its name: `Active`, `By 5 Jan 2027`. */
 export function entrySummary(list: ListField, entry: AnyBody): string[] {
   const named = list.namedBy.find(name => !isEmpty(entry[name]));
   return Object.entries(list.fields)

@@ -1,6 +1,7 @@
 import type { AnyBody, DocumentDefinition } from '../../clinical/kit/document.ts';
 import { fieldsOf } from '../../clinical/kit/document.ts';
 import { itemName, type NameOf } from '../../clinical/kit/sheet.ts';
+import { asText } from './as-text.ts';
 import { placeKey } from './path.ts';
 
 /** Turns list positions into item ids, which stay true when entries move, and names the innermost entry on the way. */
@@ -21,7 +22,7 @@ export function followPositions(
     }
     answers = ((answers[String(path[at - 1])] ?? []) as readonly AnyBody[])[step] ?? {};
     fields = list.fields;
-    way.push(String(answers['id'] ?? step));
+    way.push(asText(answers['id'] ?? step));
     within = itemName(list, answers, nameOf) ?? `new ${list.item}`;
   }
   return { key: placeKey(way), ...(within === undefined ? {} : { within }) };

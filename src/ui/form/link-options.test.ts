@@ -55,7 +55,7 @@ describe('what a link can point at', () => {
         target: 'treatment-plan.goals.objectives',
         name: 'Step',
         kind: 'objective',
-        source: 'Treatment plan, Nov 3, 2026',
+        source: 'Treatment plan, 3 Nov 2026',
         within: 'Sleep six hours',
         isPast: false,
       },

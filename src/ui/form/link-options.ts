@@ -1,4 +1,5 @@
 import type { Chart, ChartDocument } from '../../clinical/chart.ts';
+import { documentDate } from '../../clinical/document-date.ts';
 import { definitionOf } from '../../clinical/documents/definition-of.ts';
 import type { AnyBody, DocumentDefinition } from '../../clinical/kit/document.ts';
 import type { LinkTarget } from '../../clinical/kit/field.ts';
@@ -13,7 +14,7 @@ export interface LinkOption {
   readonly name: string;
   /** "goal", "symptom"; a whole document is named by its title. */
   readonly kind: string;
-  /** The document it stands in: "Treatment plan, Nov 3, 2026". */
+  /** The document it stands in: "Treatment plan, 3 Nov 2026". */
   readonly source: string;
   /** The entry it belongs to, by name: the goal of an objective. */
   readonly within?: string;
@@ -55,7 +56,7 @@ function optionsOf(document: ChartDocument, all: readonly ChartDocument[]): Link
     source,
     isPast: false,
   };
-  return [whole, ...optionsIn(definition, document.body as AnyBody, source, isPast)];
+  return [whole, ...optionsIn(definition, document.body, source, isPast)];
 }
 
 const latest = (type: string, all: readonly ChartDocument[]): ChartDocument | undefined =>
@@ -84,10 +85,8 @@ function optionsIn(
 }
 
 function sourceWords(document: ChartDocument, definition: DocumentDefinition): string {
-  const on = definition.dateField ? (document.body as AnyBody)[definition.dateField] : undefined;
-  const day = typeof on === 'string' ? on : document.createdAt.slice(0, 10);
   const draft = document.status === 'draft' ? ', draft' : '';
-  return `${definition.title}, ${dayWords(day)}${draft}`;
+  return `${definition.title}, ${dayWords(documentDate(document))}${draft}`;
 }
 
 /** The options a field of these targets may choose from; `measure` takes every questionnaire. */

@@ -1,25 +1,25 @@
-const day = new Intl.DateTimeFormat('en-US', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const weekday = new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone: 'UTC' });
-const milliseconds = 86_400_000;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const millisecondsADay = 86_400_000;
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 const isDay = (date: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(noon(date).getTime());
 
-/** A calendar date (`2026-11-03`) as one reads it: `Nov 3, 2026`; what is no date comes back as it is. */
-export const dayWords = (date: string): string => (isDay(date) ? day.format(noon(date)) : date);
+/** A calendar date (`2026-11-03`) as short as it reads well: `3 Nov 2026`; what is no date comes back as it is. */
+export function dayWords(date: string): string {
+  if (!isDay(date)) return date;
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day ?? ''} ${months[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}
 
 /** The weekday of a calendar date. */
-export const weekdayOf = (date: string): string => (isDay(date) ? weekday.format(noon(date)) : '');
+export const weekdayOf = (date: string): string =>
+  isDay(date) ? (weekdays[noon(date).getUTCDay()] ?? '') : '';
 
 /** Whole days from one calendar date to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((noon(to).getTime() - noon(from).getTime()) / milliseconds);
+  Math.round((noon(to).getTime() - noon(from).getTime()) / millisecondsADay);
 
 /** How far a day is from today: `today`, `in 3 days`, `5 weeks ago`. */
 export function distanceWords(date: string, today: string): string {
