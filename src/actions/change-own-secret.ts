@@ -7,7 +7,7 @@ import { checkOwnSecret } from './check-own-secret.ts';
 import type { Deps } from './deps.ts';
 import { doorEntry } from './door-event.ts';
 import { hashSecret } from './secret.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 /** Changes one's own secret and ends all other sessions. */
 export async function changeOwnSecret(

@@ -4,7 +4,7 @@ import { transact } from '../storage/transact.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { doorEntry } from './door-event.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 /** What one may do with one's own sessions. */
 type SessionVerb = 'sign-out' | 'sign-out-everywhere' | 'lock-session' | 'unlock-session';

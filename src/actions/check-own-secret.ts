@@ -6,7 +6,7 @@ import { attemptKeys, countAttempt, forgiveAttempt } from './count-attempt.ts';
 import type { Deps } from './deps.ts';
 import { type DoorEvent, doorEntry, noteAtTheDoor } from './door-event.ts';
 import { secretMatches } from './secret.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 /**
  * Whether the signed-in person typed their own secret. A wrong one counts against account and address as at

@@ -8,7 +8,7 @@ import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { localDate } from './local-date.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 /** What is to be done, and about what; `documentType` where no document exists yet. */
 export interface Ask<K extends SubjectKind> {
@@ -91,6 +91,7 @@ async function inside<K extends SubjectKind, T>(
     detail['verb'] = ask.verb;
     return { value: objection, keep: true, entries: [event('refused')] };
   }
+  if (needsGlass(ask, loaded, held)) detail['glass'] = true;
   const result = await work({
     ...loaded,
     trx,
@@ -120,17 +121,34 @@ function typeOf<K extends SubjectKind>(ask: Ask<K>, { row }: LoadedSubject<K>): 
 
 /** What the policy has against it, in words; undefined when it allows it. */
 function objectionTo<K extends SubjectKind>(ask: Ask<K>, loaded: LoadedSubject<K>, held: readonly Role[]) {
-  const { standings } = loaded;
-  const documentType = ask.documentType ?? loaded.guardedAs;
-  const question = { verb: ask.verb, documentType, roles: held };
-  if (mayDo({ ...question, standings })) return undefined;
-  if (mayDo({ ...question, standings: [...standings, 'glass'] }))
+  const { standings, client } = loaded;
+  if (allows({ ask, loaded, held }, standings)) return undefined;
+  if (allows({ ask, loaded, held }, [...standings, 'glass']))
     return refuse(
       'forbidden',
       'This chart is open to its treatment team. You can look in with a reason, which will be recorded.',
-      {
-        detail: { breakGlass: true, client: loaded.client },
-      },
+      { detail: { breakGlass: true, client } },
     );
   return refuse('forbidden', 'Your role does not allow this here.');
 }
+
+/** Whether it is allowed only because the glass was broken; the event says so. */
+const needsGlass = <K extends SubjectKind>(
+  ask: Ask<K>,
+  loaded: LoadedSubject<K>,
+  held: readonly Role[],
+): boolean =>
+  loaded.standings.includes('glass') &&
+  !allows(
+    { ask, loaded, held },
+    loaded.standings.filter(standing => standing !== 'glass'),
+  );
+
+interface Asked {
+  readonly ask: Ask<SubjectKind>;
+  readonly loaded: LoadedSubject<SubjectKind>;
+  readonly held: readonly Role[];
+}
+
+const allows = ({ ask, loaded, held }: Asked, standings: readonly Standing[]): boolean =>
+  mayDo({ verb: ask.verb, documentType: ask.documentType ?? loaded.guardedAs, roles: held, standings });

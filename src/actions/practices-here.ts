@@ -1,7 +1,7 @@
 import type { Result } from '../clinical/kit/result.ts';
 import { accept } from '../clinical/kit/result.ts';
 import type { Deps } from './deps.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 export interface PracticesHere {
   /** Somebody has set up a practice. */

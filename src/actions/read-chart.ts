@@ -12,6 +12,7 @@ import { careTeamOf, type CareTeamMember } from './care-team-of.ts';
 import { chartDocument } from './chart-document.ts';
 import { clientView, episodeView } from './client-view.ts';
 import type { Deps } from './deps.ts';
+import { episodesOf } from './episodes-of.ts';
 import { perform, type Scene } from './perform.ts';
 
 export type ChartVerb = ClientVerb | 'start-document';
@@ -88,15 +89,7 @@ async function surroundings(trx: Trx, client: string) {
     trx.run(
       build.selectFrom('client').selectAll().where('practice', '=', trx.practice).where('id', '=', client),
     ),
-    trx.run(
-      build
-        .selectFrom('episode')
-        .selectAll()
-        .where('practice', '=', trx.practice)
-        .where('client', '=', client)
-        .orderBy('admitted_on', 'desc')
-        .orderBy('created_at', 'desc'),
-    ),
+    episodesOf(trx, client),
     trx.run(
       sql<{ rule_set: string }>`select rule_set from practice where practice = ${trx.practice}`.compile(
         build,
@@ -107,7 +100,7 @@ async function surroundings(trx: Trx, client: string) {
   if (!found) throw new Error('An episode belongs to a client.');
   return {
     client: clientView(found),
-    episodes: episodes.map(episodeView),
+    episodes,
     ruleSet: practices[0]?.rule_set ?? '',
   };
 }

@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
 import { doorEntry } from './door-event.ts';
 import { findSession, isLocked } from './find-session.ts';
 import { type SessionFound, type SessionView, sessionView } from './session-view.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 export interface AtWork {
   readonly actor: Actor;

@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts';
 import { isTimeZone } from './local-date.ts';
 import { personColumns, type PersonAnswers } from './person-row.ts';
 import { hashSecret } from './secret.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 export interface NewPractice {
   readonly practice: string;

@@ -11,7 +11,7 @@ import { findSession } from './find-session.ts';
 import { accountName } from './person-row.ts';
 import { hashSecret, secretMatches } from './secret.ts';
 import { type SessionView, sessionView } from './session-view.ts';
-import { orUnavailable } from './unavailable.ts';
+import { orUnavailable } from '../storage/or-unavailable.ts';
 
 interface Candidate {
   practice: string;

@@ -1,4 +1,3 @@
-import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
 import { leilaMoss } from './leila-moss/leila-moss.ts';
 import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
@@ -6,10 +5,4 @@ import type { SampleClientOn } from './sample-client.ts';
 import { teoMarchetti } from './teo-marchetti/teo-marchetti.ts';
 
 /** The clients of the sample practice, in the order of their record numbers. */
-export const sampleClients: readonly SampleClientOn[] = [
-  mayaOkafor,
-  danielReyes,
-  teoMarchetti,
-  kezFairweather,
-  leilaMoss,
-];
+export const sampleClients: readonly SampleClientOn[] = [mayaOkafor, teoMarchetti, kezFairweather, leilaMoss];

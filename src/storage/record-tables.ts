@@ -1,0 +1,17 @@
+import type { RecordTables } from './tables.ts';
+
+/**
+ * The tables whose every row the ledger vouches for. Outside stand `session` and `sign_in_attempt` (they come and go with
+ * each visit; what they lead to is in the ledger), and `migration` (what the program itself was).
+ */
+export const recordTables = [
+  'practice',
+  'person',
+  'client',
+  'episode',
+  'care_team',
+  'glass',
+  'document',
+  'co_signature',
+  'returned',
+] as const satisfies readonly (keyof RecordTables)[];
