@@ -8,7 +8,14 @@ import { giveUp, root } from './setup.mjs';
 
 const built = join(root, 'dist/ui');
 const stamp = join(built, '.built-from');
-const sources = ['src/ui', 'src/clinical', 'src/server/contracts', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src/ui',
+  'src/clinical',
+  'src/server/contracts',
+  'vite.config.ts',
+  'postcss.config.js',
+  'package-lock.json',
+];
 
 /** Builds the screens when they are missing or were made from other sources. */
 export function ensureBuilt() {
@@ -29,8 +36,19 @@ export function build() {
     giveUp(`The screens could not be built.\n${stdout}${stderr}`.trim());
   }
   writeFileSync(join(unfinished, '.built-from'), wanted);
-  rmSync(built, { recursive: true, force: true });
-  renameSync(unfinished, built);
+  putInPlace(unfinished);
+}
+
+function putInPlace(unfinished) {
+  for (;;) {
+    rmSync(built, { recursive: true, force: true });
+    try {
+      return renameSync(unfinished, built);
+    } catch (error) {
+      // Somebody else who builds may have put theirs in place this very moment.
+      if (error.code !== 'ENOTEMPTY') throw error;
+    }
+  }
 }
 
 function fingerprint() {
