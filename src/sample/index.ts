@@ -1,8 +1,15 @@
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
 import { leilaMoss } from './leila-moss/leila-moss.ts';
 import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
+import { oskarBrandvold } from './oskar-brandvold/oskar-brandvold.ts';
 import type { SampleClientOn } from './sample-client.ts';
 import { teoMarchetti } from './teo-marchetti/teo-marchetti.ts';
 
 /** The clients of the sample practice, in the order of their record numbers. */
-export const sampleClients: readonly SampleClientOn[] = [mayaOkafor, teoMarchetti, kezFairweather, leilaMoss];
+export const sampleClients: readonly SampleClientOn[] = [
+  mayaOkafor,
+  teoMarchetti,
+  kezFairweather,
+  leilaMoss,
+  oskarBrandvold,
+];
