@@ -1,3 +1,4 @@
+import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
 import { leilaMoss } from './leila-moss/leila-moss.ts';
 import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
@@ -8,6 +9,7 @@ import { teoMarchetti } from './teo-marchetti/teo-marchetti.ts';
 /** The clients of the sample practice, in the order of their record numbers. */
 export const sampleClients: readonly SampleClientOn[] = [
   mayaOkafor,
+  danielReyes,
   teoMarchetti,
   kezFairweather,
   leilaMoss,
