@@ -5,6 +5,7 @@ import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
 import { oskarBrandvold } from './oskar-brandvold/oskar-brandvold.ts';
 import type { SampleClientOn } from './sample-client.ts';
 import { teoMarchetti } from './teo-marchetti/teo-marchetti.ts';
+import { wrenCastellano } from './wren-castellano/wren-castellano.ts';
 
 /** The clients of the sample practice, in the order of their record numbers. */
 export const sampleClients: readonly SampleClientOn[] = [
@@ -14,4 +15,5 @@ export const sampleClients: readonly SampleClientOn[] = [
   kezFairweather,
   leilaMoss,
   oskarBrandvold,
+  wrenCastellano,
 ];

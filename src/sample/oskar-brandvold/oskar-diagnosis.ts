@@ -24,7 +24,7 @@ export const oskarDiagnosis = (day: Day): SampleDocument[] => [
         {
           id: 'oskar-dx',
           code: 'F40.10',
-          name: 'Social anxiety disorder (social phobia, unspecified)',
+          name: 'Social anxiety disorder',
           rank: 'primary',
           status: 'confirmed',
           statusOn: day(-140),
