@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ClientConfig } from 'pg';
 import pg from 'pg';
 import type { EmbeddedServer } from '../storage/embedded/open-embedded.ts';
-import { migrateForTests, migrationTexts } from './migrate-for-tests.ts';
+import { knownMigrations } from '../storage/known-migrations.ts';
+import { migrateForTests } from './migrate-for-tests.ts';
 
 const oneAtATime = 0x7e57;
 
@@ -35,6 +36,6 @@ function connection(server: EmbeddedServer, database: string): ClientConfig {
 /** In watch mode the server outlives a change of the migrations. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
-  for (const text of await migrationTexts()) hash.update(text);
+  for (const { text } of await knownMigrations()) hash.update(text);
   return hash.digest('hex').slice(0, 12);
 }
