@@ -1,5 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unfinishedBy } from '../unfinished.ts';
 import { behind } from './behind.ts';
 import { choosePostgres, type Postgres } from './choose-postgres.ts';
 import { clusterMajor } from './cluster-major.ts';
@@ -70,6 +71,7 @@ async function prepare({
   try {
     await makeFolder(folder);
     const home = await realpath(folder);
+    await assertFinished(home);
     const cluster = join(home, 'database');
     const major = await clusterMajor(cluster);
     const user = await serverUser(cluster);
@@ -88,6 +90,13 @@ async function makeFolder(folder: string): Promise<void> {
     if (code === 'ENOENT') await mkdir(folder, { recursive: true, mode: 0o700 });
     else if (code !== 'EEXIST') throw error;
   });
+}
+
+/** Only the process that is filling a folder may open it before it is whole. */
+async function assertFinished(home: string): Promise<void> {
+  const maker = await unfinishedBy(home);
+  if (maker !== undefined && maker !== process.pid)
+    throw new EmbeddedRefused(`${home} is a restore that was never finished. Restore the backup again.`);
 }
 
 function programs({ bin }: Postgres): EmbeddedServer['binary'] {
