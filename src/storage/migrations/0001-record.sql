@@ -10,6 +10,20 @@ exception
 end
 $$;
 
+-- On a managed server the owner is no superuser, and becomes the application only as its member.
+do $$
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant goldthread_app to %I', current_user);
+  end if;
+exception
+  when insufficient_privilege then
+    if not pg_has_role('goldthread_app', 'member') then
+      raise exception 'The login % may not act as goldthread_app. As an administrator run: grant goldthread_app to %', current_user, current_user;
+    end if;
+end
+$$;
+
 revoke create on schema public from public;
 grant usage on schema public to goldthread_app;
 
@@ -362,10 +376,11 @@ revoke all on function append_events(uuid[], text[]) from public;
 grant execute on function append_events(uuid[], text[]) to goldthread_app;
 
 -- Before anybody is signed in no practice is known: these few questions are answered across practices, and no others.
--- The owner sees other practices only inside functions that set app.at_the_door.
+-- The owner sees other practices only inside the functions below: there alone a session of the application acts as owner.
+-- (A setting on the function would say it more plainly, but only a superuser may give one a name of ours.)
 create function at_the_door() returns boolean
   language sql stable
-  return current_setting('app.at_the_door', true) = 'yes';
+  return 'goldthread_app' in (session_user, current_setting('role'));
 
 do $$
 declare
@@ -379,14 +394,14 @@ end
 $$;
 
 create function practices_here() returns table (id uuid, name text, is_sample boolean)
-  language sql stable security definer set search_path = public, pg_temp set app.at_the_door = 'yes'
+  language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select practice.id, practice.name, practice.is_sample from practice order by practice.created_at;
   end;
 
 create function sign_in_candidates(address text)
   returns table (practice uuid, practice_name text, person uuid, secret text)
-  language sql stable security definer set search_path = public, pg_temp set app.at_the_door = 'yes'
+  language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select person.practice, practice.name, person.id, person.secret
       from person join practice on practice.practice = person.practice
@@ -400,7 +415,7 @@ create function sessions_by_token(tokens text[])
     practice uuid, id uuid, person uuid, token_hash text, created_at timestamptz, last_seen timestamptz,
     locked boolean, ends_at timestamptz, name text, email text, roles text, credentials text,
     must_change_secret boolean, practice_name text, time_zone text, is_sample boolean, rule_set text, idle_minutes int)
-  language sql stable security definer set search_path = public, pg_temp set app.at_the_door = 'yes'
+  language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select s.practice, s.id, s.person, s.token_hash, s.created_at, s.last_seen, s.locked, s.ends_at,
         p.name, p.email, p.roles, p.credentials, p.must_change_secret, r.name, r.time_zone, r.is_sample, r.rule_set,
@@ -415,7 +430,7 @@ create function sessions_by_token(tokens text[])
 -- Answers until when a key is refused (then nothing is counted), and until when it will be if this attempt fails.
 create function count_attempt(keys text[], free int[], now_at timestamptz, longest_seconds int)
   returns table (wait_until timestamptz, then_until timestamptz)
-  language plpgsql security definer set search_path = public, pg_temp set app.at_the_door = 'yes' as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into sign_in_attempt (id, failures, last_at, refused_until)
     select k, 0, now_at, now_at from unnest(keys) k order by k on conflict do nothing;
@@ -444,7 +459,7 @@ $$;
 -- After a success the account starts anew; the address only gets this one attempt back, or one known
 -- password would wash off any number of guesses.
 create function forgive_attempt(account text, address text) returns void
-  language sql security definer set search_path = public, pg_temp set app.at_the_door = 'yes'
+  language sql security definer set search_path = public, pg_temp
   begin atomic
     update sign_in_attempt set failures = 0, refused_until = last_at where id = account;
     update sign_in_attempt set failures = greatest(failures - 1, 0), refused_until = last_at where id = address;
