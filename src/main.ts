@@ -7,7 +7,7 @@ import type { Deps } from './actions/deps.ts';
 import { usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
-import { listen, PortTaken } from './server/listen.ts';
+import { listen, CannotListen } from './server/listen.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
@@ -26,7 +26,7 @@ export const readSettings = (spoken: Readonly<Record<string, string | undefined>
 
 /** The sentence for a trouble that the person who started us can mend; undefined for a bug. */
 export function sentenceFor(fault: unknown): string | undefined {
-  const mendable = [EmbeddedRefused, StoreUnreachable, PortTaken, UnusableSetting];
+  const mendable = [EmbeddedRefused, StoreUnreachable, CannotListen, UnusableSetting];
   return mendable.some(kind => fault instanceof kind) ? (fault as Error).message : undefined;
 }
 
@@ -85,7 +85,7 @@ export interface OpenProduct {
 
 const pages = fileURLToPath(new URL('../dist/ui/', import.meta.url));
 
-/** Opens the record and serves it. Throws `EmbeddedRefused`, `StoreUnreachable` or `PortTaken`, each one plain sentence. */
+/** Opens the record and serves it. Throws `EmbeddedRefused`, `StoreUnreachable` or `CannotListen`, each one plain sentence. */
 export async function openProduct(
   environment: Environment,
   log: (line: string) => void,

@@ -9,20 +9,22 @@ export interface Doorstep {
 const usualPort = 4747;
 const neighbours = 20;
 
-/** The port cannot be had; the message is the whole story. */
-export class PortTaken extends Error {}
+/** The server cannot listen there; the message is the whole story. */
+export class CannotListen extends Error {}
 
-/** Listens and answers the port; throws `PortTaken` when there is none to be had. */
+class PortInUse extends CannotListen {}
+
+/** Listens and answers the port. Throws `CannotListen`. */
 export async function listen(app: FastifyInstance, { host, port }: Doorstep): Promise<number> {
   if (port !== undefined) return attempt(app, host, port);
   for (let next = usualPort; next < usualPort + neighbours; next += 1) {
     const taken = await attempt(app, host, next).catch((fault: unknown) => {
-      if (fault instanceof PortTaken) return undefined;
+      if (fault instanceof PortInUse) return undefined;
       throw fault;
     });
     if (taken !== undefined) return taken;
   }
-  throw new PortTaken(
+  throw new CannotListen(
     `The ports ${usualPort} to ${usualPort + neighbours - 1} are all in use. Choose another with --port.`,
   );
 }
@@ -39,12 +41,12 @@ async function attempt(app: FastifyInstance, host: string, port: number): Promis
 
 function plainly(fault: NodeJS.ErrnoException, host: string, port: number): Error {
   if (fault.code === 'EADDRINUSE')
-    return new PortTaken(`Port ${port} is in use by another program. Choose another with --port.`);
+    return new PortInUse(`Port ${port} is in use by another program. Choose another with --port.`);
   if (fault.code === 'EACCES')
-    return new PortTaken(
+    return new CannotListen(
       `Port ${port} may only be used by the administrator. Choose one above 1023 with --port.`,
     );
   if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND')
-    return new PortTaken(`This machine has no address ${host} to listen on.`);
+    return new CannotListen(`This machine has no address ${host} to listen on.`);
   return fault;
 }
