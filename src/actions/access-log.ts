@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { type Result, accept } from '../clinical/kit/result.ts';
 import { build } from '../storage/build.ts';
 import { type EventContent, eventContent } from '../storage/ledger/event-content.ts';
@@ -10,6 +11,8 @@ import { onlyGiven } from './only-given.ts';
 import { type PageQuery, pageOf, sizeOf, startOf } from './page.ts';
 import { perform } from './perform.ts';
 import { inWords } from './verb-in-words.ts';
+
+const lastEvent = z.tuple([z.iso.datetime({ offset: true }), z.guid(), z.string().regex(/^\d{1,18}$/)]);
 
 export interface LogQuery extends PageQuery {
   readonly client?: string | undefined;
@@ -64,7 +67,7 @@ interface Found {
 }
 
 function eventsOf(trx: Trx, query: LogQuery, size: number): Promise<Found[]> {
-  const [at = null, chain = null, seq = null] = startOf(query) ?? [];
+  const [at = null, chain = null, seq = null] = startOf(query, lastEvent) ?? [];
   const { client = null, person = null, verb = null, from = null, to = null } = query;
   return trx.run(
     sql<Found>`

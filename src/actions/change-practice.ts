@@ -1,4 +1,5 @@
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
+import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import { changeRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
@@ -16,6 +17,8 @@ export async function changePractice(
 ): Promise<Result<PracticeView>> {
   if (!isTimeZone(answers.timeZone))
     return refuse('invalid', 'This time zone is not known.', { fields: { timeZone: 'is not a time zone' } });
+  if (!setsFor(answers.ruleSet))
+    return refuse('invalid', 'This rule set is not known.', { fields: { ruleSet: 'is not a rule set' } });
   return perform(
     deps,
     actor,

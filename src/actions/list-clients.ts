@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Episode } from '../clinical/chart.ts';
 import { definitionOf } from '../clinical/documents/definition-of.ts';
 import { type Stage, stages } from '../clinical/kit/document.ts';
@@ -18,6 +19,8 @@ export interface ClientQuery extends PageQuery {
   readonly search?: string | undefined;
   readonly show?: 'open' | 'closed' | 'all' | undefined;
 }
+
+const lastClient = z.tuple([z.string().refine(name => !name.includes('\0')), z.guid()]);
 
 export interface ClientListed {
   readonly client: Pick<ReturnType<typeof clientView>, 'id' | 'name' | 'goesBy' | 'recordNumber' | 'bornOn'>;
@@ -71,7 +74,7 @@ interface Wanted {
 }
 
 async function clientsOf({ trx, actor }: Scene<'practice'>, wanted: Wanted): Promise<Found[]> {
-  const [afterName = null, afterId = null] = startOf(wanted) ?? [];
+  const [afterName = null, afterId = null] = startOf(wanted, lastClient) ?? [];
   const pattern = `%${wanted.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   const show = wanted.show ?? 'open';
   const rows = await trx.run(

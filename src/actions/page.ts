@@ -12,22 +12,20 @@ export interface Page<T> {
 }
 
 const longest = 200;
-const place = z.array(z.string()).max(4);
 
-/** Where a page begins: the sort values of the last row of the page before; undefined at the start. */
-export function startOf({ after }: PageQuery): readonly string[] | undefined {
-  if (after === undefined) return undefined;
-  const text = Buffer.from(after, 'base64url').toString('utf8');
-  const parsed = place.safeParse(text.startsWith('[') ? safeJson(text) : undefined);
-  return parsed.success ? parsed.data : undefined;
-}
-
-function safeJson(text: string): unknown {
+/** The sort values of a last row, as `pageOf` wrote them into `next`. */
+const place = z.string().transform((written, context) => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(Buffer.from(written, 'base64url').toString('utf8')) as unknown;
   } catch {
-    return undefined;
+    context.addIssue('is not where a page begins');
+    return z.NEVER;
   }
+});
+
+/** Where a page begins: the sort values of the last row of the page before; undefined at the start, or when they are none. */
+export function startOf<T>({ after }: PageQuery, sortValues: z.ZodType<T>): T | undefined {
+  return after === undefined ? undefined : place.pipe(sortValues).safeParse(after).data;
 }
 
 export const sizeOf = ({ limit }: PageQuery, usual: number): number => Math.min(limit ?? usual, longest);

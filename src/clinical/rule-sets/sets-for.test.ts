@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { setsFor } from './sets-for.ts';
+
+const ids = (name: string) => setsFor(name)?.map(({ id }) => id);
+
+it('checks with the core set alone when it is named', () => {
+  expect(ids('core')).toEqual(['core']);
+});
+
+it('puts every other set beside the core set', () => {
+  expect(ids('medicare')).toEqual(['core', 'medicare']);
+});
+
+it('knows no set of another name', () => {
+  expect(ids('no-such-set')).toBeUndefined();
+});
+
+it('answers the same list again, so that what is made of it can be kept', () => {
+  expect(setsFor('medicare')).toBe(setsFor('medicare'));
+});
