@@ -8,6 +8,7 @@ import { usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
 import { listen, CannotListen } from './server/listen.ts';
+import type { Premises } from './server/premises.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
@@ -101,9 +102,10 @@ export async function openProduct(
   const { deps, store } = record;
   try {
     const setUpCode = isLoopbackOnly ? undefined : randomBytes(6).toString('base64url');
-    const jobs = openJobs(deps.newId, (fault, job) => app.log.error({ err: fault, job }, 'job failed'));
+    const jobs = openJobs(deps.newId, (err, job) => app.log.error({ err, job }, 'job failed'));
+    const onCrash: Premises['onCrash'] = (rule, err) => app.log.error({ err, rule }, 'a rule threw');
     const app = await openApp(
-      { deps, jobs, version, setUpCode },
+      { deps, jobs, version, setUpCode, onCrash },
       {
         pages,
         log: { level: environment.GOLDTHREAD_LOG, stream: process.stderr },

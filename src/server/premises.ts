@@ -7,6 +7,8 @@ export interface Premises {
   readonly deps: Deps;
   readonly jobs: Jobs;
   readonly version: string;
+  /** Told when a rule throws: the check then says that it cannot tell. */
+  readonly onCrash: (rule: string, cause: unknown) => void;
   /** Asked for when a practice is set up from beyond this machine. */
   readonly setUpCode?: string | undefined;
   /** Loads the sample practice, or tells of the one that is there; absent where it is not offered. */

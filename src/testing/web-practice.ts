@@ -12,6 +12,9 @@ export interface Came {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
+/** What people choose when they change the secret they were given. */
+const ownSecret = `${theSecret} of my own`;
+
 interface Sent {
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
@@ -25,7 +28,13 @@ export async function openWebPractice(more: Partial<Premises> & Partial<AppOptio
   const faults: unknown[] = [];
   const jobs = openJobs(practice.deps.newId, fault => faults.push(fault));
   const app = await openApp(
-    { deps: practice.deps, jobs, version: '0.0.0', ...more },
+    {
+      deps: practice.deps,
+      jobs,
+      version: '0.0.0',
+      onCrash: (rule, fault) => faults.push({ rule, fault }),
+      ...more,
+    },
     {
       pages: 'no-such-folder',
       log: { level: 'silent', stream: process.stderr },
@@ -65,8 +74,8 @@ export async function openWebPractice(more: Partial<Premises> & Partial<AppOptio
   /** A browser of somebody whose first secret was given to them, and who has chosen their own. */
   const firstSecretChanged = async (email: string) => {
     const browser = await signIn(email);
-    const newSecret = `${theSecret} of my own`;
-    const came = await browser.ask('POST', '/session/secret', { body: { secret: theSecret, newSecret } });
+    const body = { secret: theSecret, newSecret: ownSecret };
+    const came = await browser.ask('POST', '/session/secret', { body });
     if (came.status !== 200)
       throw new Error(`${email} could not change the secret: ${JSON.stringify(came.body)}`);
     return browser;
@@ -84,5 +93,5 @@ export async function openWebPractice(more: Partial<Premises> & Partial<AppOptio
     return [...(await ledger())].filter(([event]) => !before.has(event)).map(([, verb]) => verb);
   };
 
-  return { ...practice, app, jobs, faults, ask, signIn, firstSecretChanged, recorded };
+  return { ...practice, app, jobs, faults, ask, signIn, firstSecretChanged, ownSecret, recorded };
 }

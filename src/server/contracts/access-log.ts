@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
-import { day, identity, instant, named, nextPage, pageQuery } from './shapes.ts';
+import { day, identity, instant, named, nextPage, pageQuery, word } from './shapes.ts';
 
 export const accessLogEntry = z.object({
   /** Chain and place in it: unique, and what the ledger's proof speaks of. */
@@ -31,7 +31,7 @@ export const accessLogRoute = contract({
   query: z.strictObject({
     client: identity.optional(),
     person: identity.optional(),
-    verb: z.string().max(60).optional(),
+    verb: word(60).optional(),
     from: day.optional(),
     to: day.optional(),
     ...pageQuery,

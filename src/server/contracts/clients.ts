@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settings, type Setting } from '../../clinical/chart.ts';
 import { stages } from '../../clinical/kit/document.ts';
 import { contract } from './contract.ts';
-import { clientId, day, line, named, nextPage, optionalLine, pageQuery } from './shapes.ts';
+import { clientId, day, line, named, nextPage, optionalLine, pageQuery, word } from './shapes.ts';
 
 export const setting = z.enum(Object.keys(settings) as [Setting, ...Setting[]]);
 
@@ -67,7 +67,7 @@ export const listClientsRoute = contract({
   path: '/clients',
   says: 'Clients by name or record number; a search is written to the access log.',
   query: z.strictObject({
-    search: z.string().max(200).optional(),
+    search: word().optional(),
     show: z.enum(['open', 'closed', 'all']).optional(),
     ...pageQuery,
   }),

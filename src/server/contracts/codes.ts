@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
-import { day } from './shapes.ts';
+import { day, word } from './shapes.ts';
 
 export const diagnosisCode = z.object({
   code: z.string(),
@@ -16,7 +16,7 @@ export const searchCodesRoute = contract({
   path: '/codes/icd-10-cm',
   says: 'Diagnosis codes in force on a day, by code, title or everyday name, best first.',
   query: z.strictObject({
-    search: z.string().max(200),
+    search: word(),
     /** Default: today in the practice's time zone. */
     on: day.optional(),
     limit: z.coerce.number<number>().int().min(1).max(50).optional(),

@@ -150,6 +150,11 @@ export const openNextVersionRoute = contract({
   path: '/documents/:document/next-version',
   says: 'Opens the next version of a signed plan from a review; every item keeps its identity.',
   params: documentId,
-  body: z.strictObject({ review: identity.optional(), effectiveFrom: day.optional() }),
+  body: z.strictObject({
+    review: identity.optional(),
+    /** Why, where there is no review. */
+    reason: line(2_000).optional(),
+    effectiveFrom: day.optional(),
+  }),
   replies: { 201: draftView },
 });

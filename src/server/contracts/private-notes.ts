@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
-import { identity, instant, pageQuery } from './shapes.ts';
+import { identity, instant, pageQuery, word } from './shapes.ts';
 
 /** A psychotherapy note in the HIPAA sense: its author's alone, encrypted apart from the chart. */
 export const privateNoteView = z.object({
@@ -13,7 +13,7 @@ export const privateNoteView = z.object({
 });
 export type PrivateNoteView = z.output<typeof privateNoteView>;
 
-const text = z.string().max(2_000_000, 'is too long');
+const text = word(2_000_000);
 const params = z.strictObject({ note: identity });
 
 export const privateNoteConflict = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
-import { day, identity, named, nextPage, pageQuery } from './shapes.ts';
+import { day, named, nextPage, pageQuery, word } from './shapes.ts';
 
 export const placeView = z.object({
   document: z.string(),
@@ -9,40 +9,57 @@ export const placeView = z.object({
   span: z.tuple([z.number(), z.number()]).optional(),
 });
 
-export const sourceView = z.object({ name: z.string(), url: z.string().optional() });
-
+/** A finding of the audit, with who wrote the document and how long ago what it tells happened. */
 export const findingView = z.object({
   rule: z.string(),
-  title: z.string(),
-  severity: z.string(),
   outcome: z.enum(['fail', 'cannot-tell']),
+  severity: z.enum(['required', 'recommended']),
+  title: z.string(),
   message: z.string(),
   why: z.string(),
   remedy: z.string(),
-  sources: z.array(sourceView),
+  sources: z.array(
+    z.object({
+      document: z.string(),
+      section: z.string().nullable(),
+      year: z.number().nullable(),
+      url: z.string().nullable(),
+      standing: z.enum(['verified', 'memory']),
+    }),
+  ),
+  askedBy: z.array(z.string()),
   place: placeView,
-  /** The document the finding stands in, in words: "Progress note, 3 March 2026". */
-  documentTitle: z.string(),
-  /** Who wrote it. */
+  /** The place as one would say it. */
+  label: z.string(),
+  /** The same for the same finding at every check. */
+  key: z.string(),
+  /** Absent where the finding is about the episode as a whole. */
   author: named.optional(),
-  /** Days since what the document tells happened. */
+  /** Days since the document's date. */
   ageDays: z.number().optional(),
 });
 export type FindingView = z.output<typeof findingView>;
 
 export const ruleSetView = z.object({
+  id: z.string(),
   name: z.string(),
-  title: z.string(),
   version: z.string(),
-  effectiveOn: day,
+  effectiveFrom: day,
+  description: z.string(),
 });
+export type RuleSetView = z.output<typeof ruleSetView>;
 
 /** One episode looked over. */
 export const episodeCheck = z.object({
   client: named,
   episode: z.string(),
-  /** Rules that applied, by outcome. */
-  tally: z.object({ pass: z.number(), fail: z.number(), cannotTell: z.number() }),
+  /** Judgements by outcome; `not-applicable` counts rules. */
+  tally: z.object({
+    pass: z.number(),
+    fail: z.number(),
+    'cannot-tell': z.number(),
+    'not-applicable': z.number(),
+  }),
   findings: z.array(findingView),
 });
 export type EpisodeCheck = z.output<typeof episodeCheck>;
@@ -50,18 +67,18 @@ export type EpisodeCheck = z.output<typeof episodeCheck>;
 export const recordCheckRoute = contract({
   method: 'GET',
   path: '/record-check',
-  says: 'Checks the charts the reader may open against a rule set, a page of clients at a time.',
+  says: 'Checks the charts that are open to the reader against a rule set, a page of clients at a time.',
   query: z.strictObject({
-    ruleSet: z.string().max(60).optional(),
-    client: identity.optional(),
+    /** Default: the practice’s own. */
+    ruleSet: word(60).optional(),
+    show: z.enum(['open', 'closed', 'all']).optional(),
     ...pageQuery,
   }),
   replies: {
     200: z.object({
-      ruleSet: ruleSetView,
+      /** The sets in force together. */
+      ruleSets: z.array(ruleSetView),
       checkedOn: day,
-      /** All clients to look over, so that a screen can say how far it has come. */
-      total: z.number(),
       episodes: z.array(episodeCheck),
       ...nextPage,
     }),
@@ -71,6 +88,6 @@ export const recordCheckRoute = contract({
 export const listRuleSetsRoute = contract({
   method: 'GET',
   path: '/rule-sets',
-  says: 'The rule sets one can check against.',
+  says: 'The rule sets one can check against; each but the core set stands beside the core set.',
   replies: { 200: z.object({ ruleSets: z.array(ruleSetView) }) },
 });

@@ -1,13 +1,17 @@
 import type { Route } from '../serve-anyone.ts';
+import { accessLogRoutes } from './access-log.ts';
 import { chartRoutes } from './chart.ts';
 import { clientRoutes } from './clients.ts';
 import { codeRoutes } from './codes.ts';
 import { documentRoutes } from './documents.ts';
+import { episodeRoutes } from './episodes.ts';
 import { firstVisitRoutes } from './first-visit.ts';
 import { jobRoutes } from './jobs.ts';
 import { peopleRoutes } from './people.ts';
 import { practiceRoutes } from './practice.ts';
+import { recordCheckRoutes } from './record-check.ts';
 import { sessionRoutes } from './session.ts';
+import { todayRoutes } from './today.ts';
 
 /** Every route of the product, by topic. */
 export const routes: readonly Route[] = [
@@ -16,8 +20,12 @@ export const routes: readonly Route[] = [
   ...practiceRoutes,
   ...peopleRoutes,
   ...clientRoutes,
+  ...episodeRoutes,
   ...chartRoutes,
   ...documentRoutes,
+  ...todayRoutes,
+  ...recordCheckRoutes,
   ...codeRoutes,
+  ...accessLogRoutes,
   ...jobRoutes,
 ];
