@@ -1,4 +1,5 @@
 import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
+import { hannahWeiss } from './hannah-weiss/hannah-weiss.ts';
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
 import { leilaMoss } from './leila-moss/leila-moss.ts';
 import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
@@ -11,6 +12,7 @@ import { wrenCastellano } from './wren-castellano/wren-castellano.ts';
 export const sampleClients: readonly SampleClientOn[] = [
   mayaOkafor,
   danielReyes,
+  hannahWeiss,
   teoMarchetti,
   kezFairweather,
   leilaMoss,

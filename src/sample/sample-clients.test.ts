@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../clinical/documents/definition-of.ts';
 import type { DocumentDefinition } from '../clinical/kit/document.ts';
@@ -97,6 +98,14 @@ describe('the people of the sample practice', () => {
     );
     expect(missing).toEqual([]);
   });
+});
+
+it('lists every client who has a folder', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(entry =>
+    entry.isDirectory(),
+  );
+  const keys = sampleClients.map(build => build(dayCountedBefore('2026-11-23')).key);
+  expect(keys.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
 });
 
 describe.each(loadDays)('the sample clients loaded on %s', today => {
