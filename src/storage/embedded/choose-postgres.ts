@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { bundledPostgres } from './bundled-postgres.ts';
 import { EmbeddedRefused } from './embedded-refused.ts';
 import { installedPostgres } from './installed-postgres.ts';
@@ -56,7 +56,8 @@ async function* candidates({ configured, user }: Wish): AsyncGenerator<Postgres>
 
 async function* folders(configured: string | undefined): AsyncGenerator<[Postgres['source'], string]> {
   if (configured) {
-    yield ['configured', basename(configured) === 'bin' ? dirname(configured) : configured];
+    const folder = resolve(configured);
+    yield ['configured', basename(folder) === 'bin' ? dirname(folder) : folder];
     return;
   }
   const bundled = await bundledPostgres();

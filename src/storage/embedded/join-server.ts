@@ -27,10 +27,23 @@ export async function joinServer(place: Place, log: (line: string) => void): Pro
   function mend(): void {
     if (isLeaving) return;
     log('PostgreSQL went away; starting it again.');
-    mending = join({ ...place, socketFolder: first.socketFolder }, mend).then(
-      again => void (current = again),
-      (error: unknown) => log(`PostgreSQL could not be started again: ${(error as Error).message}`),
-    );
+    mending = startAgain();
+  }
+
+  /** Tries until it works: a full disk may have room again, a lost one may come back. */
+  async function startAgain(): Promise<void> {
+    let told = '';
+    while (!isLeaving) {
+      try {
+        current = await join({ ...place, socketFolder: first.socketFolder, mayCreate: false }, mend);
+        return;
+      } catch (error) {
+        const { message } = error as Error;
+        if (message !== told) log(`PostgreSQL cannot be started again yet: ${message}`);
+        told = message;
+        await pause(1000);
+      }
+    }
   }
 
   async function leave(): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -142,6 +142,31 @@ test('A server that dies in use comes back at the same address', async () => {
     .toEqual(['before']);
   expect(await pidOf(server)).not.toBe(pid);
   expect(said).toContain('PostgreSQL went away; starting it again.');
+});
+
+test('A server whose socket was cleared away is started anew', async () => {
+  const server = await opens();
+  const pid = await pidOf(server);
+  await rm(server.socketDir, { recursive: true });
+
+  const again = await opens();
+  expect(await asks(again, 'select 1')).toEqual([1]);
+  expect(await pidOf(again)).not.toBe(pid);
+});
+
+test('Data that vanish while they are used are never replaced by an empty record', async () => {
+  const lost = join(place, 'lost');
+  const server = await opens(lost);
+  await rename(lost, `${lost}.away`);
+  await mkdir(lost);
+  process.kill(await pidOf({ ...server, cluster: join(`${lost}.away`, 'database') }), 'SIGKILL');
+
+  await expect.poll(() => said.join('\n'), { timeout: 15_000 }).toMatch('database is gone');
+  expect(await readdir(lost)).toEqual([]);
+
+  await rm(lost, { recursive: true });
+  await rename(`${lost}.away`, lost);
+  await expect.poll(() => asks(server, 'select 1').catch(() => []), { timeout: 15_000 }).toEqual([1]);
 });
 
 test('A server that runs with fsync off is refused', async () => {

@@ -43,16 +43,15 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   const place = await prepare(options);
   const { postgres, cluster } = place;
   const { first, leave } = await joinServer(place, log);
-  log(
-    `PostgreSQL ${postgres.version} (${postgres.source}) ${first.joined ? 'was running already' : 'started'}.`,
-  );
-  const warning = behind(postgres);
+  const how = first.joined ? 'was running already' : `(${postgres.source}) started`;
+  log(`PostgreSQL ${first.version} ${how}.`);
+  const warning = behind(first.version);
   if (warning) log(warning);
   return {
     socketDir: first.socketFolder,
     port: first.port,
     superuser,
-    version: postgres.version,
+    version: first.version,
     binary: programs(postgres),
     cluster,
     stop: leave,
@@ -76,7 +75,7 @@ async function prepare({
     const major = await clusterMajor(cluster);
     const user = await serverUser(cluster);
     const postgres = await choosePostgres({ configured: binaries, major, user });
-    return { cluster, user, postgres, socketFolder: socketFolder(home, user) };
+    return { cluster, user, postgres, socketFolder: socketFolder(home, user), mayCreate: true };
   } catch (error) {
     if (error instanceof EmbeddedRefused) throw error;
     throw folderTrouble(folder, (error as Error).message);

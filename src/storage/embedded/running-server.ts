@@ -1,12 +1,19 @@
-import { realpath, rm } from 'node:fs/promises';
+import { access, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { EmbeddedRefused } from './embedded-refused.ts';
 import { isAlive } from './is-alive.ts';
 import { identityOf, readPidFile, type PidFile } from './pid-file.ts';
+import { stopServer } from './stop-server.ts';
 import { superuserClient } from './superuser-client.ts';
 
-export type Address = { pid: number; port: number; socketFolder: string };
+export type Address = {
+  pid: number;
+  port: number;
+  socketFolder: string;
+  /** What the server says it is, such as "18.4". */
+  version: string;
+};
 
 /** About five seconds, for a server that says it is ready but is on its way up or down. */
 const patience = 50;
@@ -24,9 +31,11 @@ export async function runningServer(cluster: string): Promise<Address | undefine
       return undefined;
     }
     if (file.status === 'ready') {
-      const trouble = await troubleWith(file);
-      if (!trouble) return { pid: file.pid, port: file.port, socketFolder: file.socketFolder };
-      if (++failures > patience) throw unreachable(file, trouble);
+      const met = await meet(file);
+      if ('version' in met)
+        return { pid: file.pid, port: file.port, socketFolder: file.socketFolder, ...met };
+      if (await hasLostItsSocket(file)) await stopServer(cluster);
+      if (++failures > patience) throw unreachable(file, met.trouble);
     }
     await pause(file.status === 'ready' ? 100 : 20);
   }
@@ -46,16 +55,30 @@ async function isSomethingElse(pid: number, cluster: string): Promise<boolean> {
 }
 
 /** An answer on the socket could come from another server, so the one that answers must show this very file. */
-async function troubleWith(file: PidFile): Promise<string | undefined> {
+async function meet(file: PidFile): Promise<{ version: string } | { trouble: string }> {
   try {
     const client = await superuserClient(file, 'goldthread looking for its server');
     const { rows } = await client
-      .query<{ text: string }>("select pg_read_file('postmaster.pid') as text")
+      .query<{ text: string; version: string }>(
+        `select pg_read_file('postmaster.pid') as text,
+                split_part(current_setting('server_version'), ' ', 1) as version`,
+      )
       .finally(() => client.end());
-    return identityOf(rows[0]?.text ?? '') === file.identity ? undefined : 'another server answers';
+    const [shown] = rows;
+    const isTheOne = shown && identityOf(shown.text) === file.identity;
+    return isTheOne ? { version: shown.version } : { trouble: 'another server answers' };
   } catch (error) {
-    return (error as Error).message;
+    return { trouble: (error as Error).message };
   }
+}
+
+/** Somebody cleared the folder of its socket away. Where the process is known to be the server itself, it is begun anew. */
+async function hasLostItsSocket({ socketFolder, port }: PidFile): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  return access(join(socketFolder, `.s.PGSQL.${port}`)).then(
+    () => false,
+    () => true,
+  );
 }
 
 function unreachable(file: PidFile, trouble: string): EmbeddedRefused {

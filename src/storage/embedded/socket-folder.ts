@@ -29,7 +29,7 @@ export async function makeSocketFolder(folder: string, user: ServerUser): Promis
 
 function systemPlace(user: ServerUser): string {
   if (user) return process.platform === 'linux' ? '/run' : '/var/run';
-  return process.env['XDG_RUNTIME_DIR'] ?? tmpdir();
+  return tmpdir();
 }
 
 function shortName(dataFolder: string): string {

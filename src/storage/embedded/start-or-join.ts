@@ -10,7 +10,14 @@ import type { ServerUser } from './server-user.ts';
 import { makeSocketFolder } from './socket-folder.ts';
 import { startServer } from './start-server.ts';
 
-export type Place = { cluster: string; user: ServerUser; postgres: Postgres; socketFolder: string };
+export type Place = {
+  cluster: string;
+  user: ServerUser;
+  postgres: Postgres;
+  socketFolder: string;
+  /** A cluster that vanishes while it is used (a disk that went away) must not be replaced by an empty one. */
+  mayCreate: boolean;
+};
 
 /** About ten seconds: the remains of a killed server let go of its memory within moments. */
 const patience = 100;
@@ -19,8 +26,10 @@ const patience = 100;
 export async function startOrJoin(place: Place): Promise<Address & { joined: boolean }> {
   const { cluster, postgres, user } = place;
   for (let tries = 0; tries < patience; tries++) {
-    if ((await clusterMajor(cluster)) === undefined) await createCluster(cluster, postgres, user);
-
+    if ((await clusterMajor(cluster)) === undefined) {
+      if (!place.mayCreate) throw new EmbeddedRefused(`${cluster} is gone.`);
+      await createCluster(cluster, postgres, user);
+    }
     const running = await runningServer(cluster);
     if (running) return { ...running, joined: true };
 

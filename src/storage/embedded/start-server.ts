@@ -1,12 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open, stat } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Postgres } from './choose-postgres.ts';
 import { clusterPath } from './cluster-path.ts';
 import { readPidFile } from './pid-file.ts';
 import { plainEnvironment } from './run-program.ts';
+import { openServerLog } from './server-log.ts';
 import { serverSettings } from './server-settings.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -21,35 +22,42 @@ export type Start = {
 /** `taken`: another server holds the cluster, or is only just letting go of it. */
 export type Started = { outcome: 'ready' } | { outcome: 'taken' } | { outcome: 'failed'; report: string };
 
+/** What PostgreSQL says when it comes too early: the one before it is still there, or only just leaving. */
+const tooEarly = [
+  /lock file "postmaster.pid" (already exists|is empty)/,
+  /shared memory block .* in use/,
+  /could not create lock file ".*lock": No such file/,
+];
+
 /**
  * Starts a server and waits until it has recovered and takes connections. It runs in a session of its own, so
  * that neither Ctrl-C nor our own death reaches it.
  */
 export async function startServer(start: Start): Promise<Started> {
-  const { cluster, postgres, user } = start;
-  const logFile = join(dirname(cluster), 'postgres.log');
-  const log = await open(logFile, 'a', 0o600);
-  const { size: before } = await stat(logFile);
-  const folder = await open(cluster, 'r');
-  const child = spawn(join(postgres.bin, 'postgres'), argumentsFor(start), {
-    ...user,
+  const log = await openServerLog(dirname(start.cluster));
+  try {
+    const child = await spawned(start, log.file);
+    if (await becomesReady(child, start.cluster)) return { outcome: 'ready' };
+    const report = await log.written();
+    if (tooEarly.some(pattern => pattern.test(report))) return { outcome: 'taken' };
+    return { outcome: 'failed', report: fatalLine(report) };
+  } finally {
+    await log.file.close();
+  }
+}
+
+async function spawned(start: Start, log: FileHandle): Promise<ChildProcess> {
+  const folder = await open(start.cluster, 'r');
+  const child = spawn(join(start.postgres.bin, 'postgres'), argumentsFor(start), {
+    ...start.user,
     cwd: '/',
     env: plainEnvironment,
     detached: true,
     stdio: ['ignore', log.fd, log.fd, folder.fd],
   });
-  await Promise.race([once(child, 'spawn'), once(child, 'error')]).finally(() =>
-    Promise.all([log.close(), folder.close()]),
-  );
+  await once(child, 'spawn').finally(() => folder.close());
   child.unref();
-
-  if (await becomesReady(child, cluster)) return { outcome: 'ready' };
-  const report = await readFrom(logFile, before);
-  const isTaken =
-    /lock file "postmaster.pid" (already exists|is empty)|shared memory block .* in use|could not create lock file ".*lock": No such file/.test(
-      report,
-    );
-  return isTaken ? { outcome: 'taken' } : { outcome: 'failed', report: fatalLine(report) };
+  return child;
 }
 
 function argumentsFor({ cluster, user, socketFolder, settings = serverSettings }: Start): string[] {
@@ -65,12 +73,6 @@ async function becomesReady(child: ChildProcess, cluster: string): Promise<boole
     await pause(5);
   }
   return false;
-}
-
-async function readFrom(path: string, position: number): Promise<string> {
-  const file = await open(path, 'r');
-  const bytes = await file.readFile().finally(() => file.close());
-  return bytes.subarray(position).toString();
 }
 
 function fatalLine(report: string): string {
