@@ -113,7 +113,15 @@ function doingsIn({ deps, connection, practice, anna, actorFor, episode }: Home)
       supervisor: string | null = null,
     ): Promise<Actor> => {
       const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
-      const answers = { name, email, roles, credentials: 'LMHC', licence: '', supervisor, secret: theSecret };
+      const answers = {
+        name,
+        email,
+        roles,
+        credentials: 'LMHC',
+        licence: 'NY 0815',
+        supervisor,
+        secret: theSecret,
+      };
       return actorFor(accepted(await addPerson(deps, anna, answers)).id);
     },
     signed: async (type: string, body: AnyBody, actor = anna): Promise<string> => {

@@ -103,8 +103,9 @@ function learn(walk: Walk, event: EventContent): void {
   )
     walk.opened.add(event.detail['client']);
   if (event.verb !== 'anchor') return;
-  const { ends, seal } = anchored(event.detail);
-  if (!sealHolds(walk.publicKey, anchorText(event.practice, event.at, ends), seal))
+  const noted = anchored(event.detail);
+  const ends = noted?.ends ?? [];
+  if (!noted || !sealHolds(walk.publicKey, anchorText(event.practice, event.at, ends), noted.seal))
     broken('A note of where the chains stood is not sealed by this practice.', { table: 'event' });
   for (const [chain, seq, hash] of ends) {
     const known = walk.anchors.get(chain) ?? new Map<string, string>();

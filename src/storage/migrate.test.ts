@@ -1,0 +1,34 @@
+import pg from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { createTestDatabase } from '../testing/test-database.ts';
+import { openOwnerPool } from './database.ts';
+import { migrate } from './migrate.ts';
+
+const { connection } = await createTestDatabase();
+const database = `${connection.database}_empty`;
+const admin = new pg.Client({ ...connection, database: 'postgres' });
+await admin.connect();
+await admin.query(`create database ${database}`);
+const pool = openOwnerPool({ ...connection, database }, () => undefined);
+const other = openOwnerPool({ ...connection, database }, () => undefined);
+afterAll(async () => {
+  await Promise.all([pool.end(), other.end()]);
+  await admin.query(`drop database ${database} with (force)`);
+  await admin.end();
+});
+
+test('two processes that migrate at once apply each migration once, and a second start applies none', async () => {
+  const applied = await Promise.all([migrate(pool), migrate(other)]);
+  const { rows } = await pool.query<{ name: string }>('select name from migration order by name');
+  expect(applied.flat().sort()).toEqual(rows.map(row => row.name));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(await migrate(pool)).toEqual([]);
+});
+
+test('a database of a newer version, or of an edited one, is left alone', async () => {
+  await pool.query(`insert into migration (name, sha256) values ('9999-later.sql', 'x')`);
+  await expect(migrate(pool)).rejects.toThrow(/newer Goldthread \(9999-later\.sql\)/);
+  await pool.query(`delete from migration where name = '9999-later.sql'`);
+  await pool.query(`update migration set sha256 = 'other' where name like '0001%'`);
+  await expect(migrate(pool)).rejects.toThrow(/changed after it was applied/);
+});

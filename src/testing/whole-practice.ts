@@ -1,0 +1,62 @@
+import { amendDocument } from '../actions/amend-document.ts';
+import { anchorLedger } from '../actions/anchor-ledger.ts';
+import { breakGlass } from '../actions/break-glass.ts';
+import { closeEpisode } from '../actions/close-episode.ts';
+import { coSign } from '../actions/co-sign.ts';
+import { confirmSecret } from '../actions/confirm-secret.ts';
+import { discardDraft } from '../actions/discard-draft.ts';
+import { joinCareTeam } from '../actions/join-care-team.ts';
+import { leaveCareTeam } from '../actions/leave-care-team.ts';
+import { openClient } from '../actions/open-client.ts';
+import { returnDocument } from '../actions/return-document.ts';
+import { saveDraft } from '../actions/save-draft.ts';
+import { accepted, openPractice, theSecret } from './practice.ts';
+
+const call = {
+  kind: 'communication',
+  contactOn: '2026-03-02',
+  withWhom: 'Mother',
+  reason: 'Asked about the appointment',
+  content: 'Tuesday at four — “as always”.',
+  followUp: 'None',
+};
+
+/** A practice in which every table of the record holds something, and every column of it somewhere a value. */
+export async function openWholePractice() {
+  const practice = await openPractice();
+  const { deps, anna, episode, client } = practice;
+  const sam = await practice.person('Sam Stone', ['supervisor']);
+  const ivy = await practice.person('Ivy Park', ['clinician'], sam.person);
+  const ben = await practice.person('Ben Holt', ['clinician']);
+  for (const each of [sam, ivy, ben]) accepted(await joinCareTeam(deps, anna, episode, each.person!));
+  accepted(await leaveCareTeam(deps, anna, episode, ben.person!));
+  accepted(await breakGlass(deps, ben, client, 'Covering for Anna this week.'));
+
+  const signed = await practice.signed('contact-note', call, ivy);
+  accepted(await coSign(deps, sam, signed, accepted(await confirmSecret(deps, sam, theSecret))));
+  const returned = await practice.draft('contact-note', { ...call, content: 'Wednesday?' }, ivy);
+  accepted(await returnDocument(deps, sam, returned, 'Which Wednesday?'));
+  accepted(await saveDraft(deps, ivy, returned, { revision: 1, body: call }));
+  accepted(await amendDocument(deps, ivy, signed, 'correction'));
+  const put = await practice.draft('process-note', { thoughts: 'Never mind.' });
+  accepted(await discardDraft(deps, anna, put, 1));
+
+  const second = accepted(
+    await openClient(deps, anna, {
+      name: 'Noor Haddad',
+      goesBy: 'Noor',
+      recordNumber: 'R-2',
+      bornOn: '2011-05-04',
+      pronouns: 'she/her',
+      language: 'Arabic',
+      contact: '555 0100',
+      guardian: 'Rima Haddad',
+      payer: 'Self',
+      episode: { admittedOn: '2026-01-05', setting: 'school' },
+    }),
+  );
+  const closing = { closedOn: '2026-02-27', reason: 'Moved away' };
+  accepted(await closeEpisode(deps, anna, second.episodes[0]!.id, closing));
+  await anchorLedger(deps, practice.practice, anna.from);
+  return { ...practice, sam, ivy, ben, signedNote: signed, secondClient: second.client.id };
+}
