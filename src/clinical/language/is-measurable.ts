@@ -1,0 +1,11 @@
+import type { Reading } from './reading.ts';
+import { readFor } from './reading.ts';
+
+const counts =
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|once|twice|half|both|all|each|every|zero|no|none|never|daily|weekly|monthly';
+const measure =
+  '\\d+|score[sd]?|rating|rated|percent|%|minutes?|hours?|days?|nights?|weeks?|months?|times|sessions?|fewer|below|under|above|at least|at most|without';
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${counts}|${measure})(?![\\p{L}])`, 'giu');
+
+/** Whether a text holds something two people could count or time alike; it does not judge whether the count makes sense. */
+export const isMeasurable = (text: string): Reading => readFor(text, pattern);
