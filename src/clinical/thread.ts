@@ -6,6 +6,7 @@ import { breaksOf } from './thread/breaks.ts';
 import { linksBetween } from './thread/links.ts';
 import type { Break, ThreadLink, ThreadNode } from './thread/node.ts';
 import { nodesOf } from './thread/nodes.ts';
+import { perChart } from './per-chart.ts';
 
 /** One bead on the side of a record. */
 export interface ThreadStage {
@@ -24,17 +25,8 @@ export interface Thread {
   readonly breaks: readonly Break[];
 }
 
-const known = new WeakMap<Chart, Thread>();
-
 /** The thread of a chart, walked once and remembered for as long as the chart is. */
-export function threadOf(chart: Chart): Thread {
-  let thread = known.get(chart);
-  if (!thread) {
-    thread = walkedThrough(chart);
-    known.set(chart, thread);
-  }
-  return thread;
-}
+export const threadOf = perChart(walkedThrough);
 
 function walkedThrough(chart: Chart): Thread {
   const built = nodesOf(chart);

@@ -34,6 +34,9 @@ export const diagnosis = defineDocument({
           statusOn: date('Standing since', { required: true }),
           onset: date('Symptoms began', { help: 'Your best date; the first of the month will do.' }),
           stressorOn: date('Date of the stressor', { help: 'For adjustment and stress-related disorders.' }),
+          stressorEndedOn: date('Stressor ended', {
+            help: 'Leave empty while it goes on; an adjustment disorder is not held long after its end.',
+          }),
           criteria: list(
             'Criteria',
             'criterion',

@@ -60,6 +60,9 @@ export const treatmentPlan = defineDocument({
             required: true,
             help: 'The same goal as what treatment will help the client do.',
           }),
+          sameAim: yesNo('Both mean the same', {
+            help: 'Say yes where the two wordings share no word, and you have checked with the client.',
+          }),
           addresses: links('Answers', ['diagnosis.diagnoses', 'intake.problems'], { required: true }),
           impairments: links('Restores', 'assessment.impairments'),
           status: choice('Standing', itemStatus, { required: true }),

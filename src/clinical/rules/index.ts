@@ -1,5 +1,83 @@
 import type { Rule } from '../kit/rule.ts';
+import { functionalImpairment } from './assessment/functional-impairment.ts';
+import { symptomRatings } from './assessment/symptom-ratings.ts';
+import { criteriaCountMet } from './diagnosis/criteria-count-met.ts';
+import { differentialConsidered } from './diagnosis/differential-considered.ts';
+import { durationMet } from './diagnosis/duration-met.ts';
+import { icd10CodeAndName } from './diagnosis/icd10-code-and-name.ts';
+import { impairmentLinked } from './diagnosis/impairment-linked.ts';
+import { requiredElements } from './discharge/required-elements.ts';
+import { activityHasPurpose } from './note/activity-has-purpose.ts';
+import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
+import { detailedEnough } from './note/detailed-enough.ts';
+import { goalIsActive } from './note/goal-is-active.ts';
+import { goalLinked } from './note/goal-linked.ts';
+import { interventionNamed } from './note/intervention-named.ts';
+import { medicalNecessity } from './note/medical-necessity.ts';
+import { noPassiveMedia } from './note/no-passive-media.ts';
+import { presentForEachContact } from './note/present-for-each-contact.ts';
+import { responseDocumented } from './note/response-documented.ts';
+import { signedOnTime } from './note/signed-on-time.ts';
+import { signedWithCredentials } from './note/signed-with-credentials.ts';
+import { startStopTime } from './note/start-stop-time.ts';
+import { timeSupportsCode } from './note/time-supports-code.ts';
+import { activeGoal } from './plan/active-goal.ts';
+import { activeOnServiceDate } from './plan/active-on-service-date.ts';
+import { clientSignatureOrReason } from './plan/client-signature-or-reason.ts';
+import { clinicianSignature } from './plan/clinician-signature.ts';
+import { dischargeCriteria } from './plan/discharge-criteria.ts';
 import { goalAddressesDiagnosis } from './plan/goal-addresses-diagnosis.ts';
+import { goalClinicalPair } from './plan/goal-clinical-pair.ts';
+import { goalInClientWords } from './plan/goal-in-client-words.ts';
+import { interventionPerGoal } from './plan/intervention-per-goal.ts';
+import { notExpired } from './plan/not-expired.ts';
+import { objectivePerGoal } from './plan/objective-per-goal.ts';
+import { objectiveTargetDate } from './plan/objective-target-date.ts';
+import { presentOnTime } from './plan/present-on-time.ts';
+import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
+import { threadUnbroken } from './record/thread-unbroken.ts';
+import { onTime } from './review/on-time.ts';
+import { progressPerGoal } from './review/progress-per-goal.ts';
 
-/** Every check there is; what each asks, why and how severely stands in `standards/` under the same id. */
-export const rules: readonly Rule[] = [goalAddressesDiagnosis];
+/** Every check there is, in thread order; what each asks, why and how severely stands in `standards/` under the same id. */
+export const rules: readonly Rule[] = [
+  functionalImpairment,
+  symptomRatings,
+  icd10CodeAndName,
+  criteriaCountMet,
+  durationMet,
+  impairmentLinked,
+  differentialConsidered,
+  presentOnTime,
+  activeOnServiceDate,
+  notExpired,
+  activeGoal,
+  goalInClientWords,
+  goalClinicalPair,
+  objectivePerGoal,
+  objectiveTargetDate,
+  goalAddressesDiagnosis,
+  interventionPerGoal,
+  typeAmountFrequencyDuration,
+  dischargeCriteria,
+  clientSignatureOrReason,
+  clinicianSignature,
+  presentForEachContact,
+  startStopTime,
+  timeSupportsCode,
+  goalLinked,
+  goalIsActive,
+  interventionNamed,
+  activityHasPurpose,
+  noPassiveMedia,
+  responseDocumented,
+  medicalNecessity,
+  checkboxHasNarrative,
+  detailedEnough,
+  signedWithCredentials,
+  signedOnTime,
+  onTime,
+  progressPerGoal,
+  requiredElements,
+  threadUnbroken,
+];

@@ -17,10 +17,20 @@ interface Known {
   /** The day from which the first plan was in force. */
   readonly planSince: string;
 }
-type Missing = Pick<Break, 'side' | 'missing' | 'remedy'> | undefined | false;
+type Missing = Pick<Break, 'side' | 'lacks' | 'missing' | 'remedy'> | undefined | false;
 
-const behind = (missing: string, remedy: string): Missing => ({ side: 'behind', missing, remedy });
-const ahead = (missing: string, remedy: string): Missing => ({ side: 'ahead', missing, remedy });
+const behind = (lacks: NodeKind, missing: string, remedy: string): Missing => ({
+  side: 'behind',
+  lacks,
+  missing,
+  remedy,
+});
+const ahead = (lacks: NodeKind, missing: string, remedy: string): Missing => ({
+  side: 'ahead',
+  lacks,
+  missing,
+  remedy,
+});
 
 /**
  * Where the thread does not go on. A link is missed only once the stage that should hold it has a signed document:
@@ -68,6 +78,7 @@ function lostAt(link: LostLink, thread: Walkable): Break[] {
     {
       node: node.key,
       side: 'behind',
+      lacks: 'target',
       missing,
       remedy: `Choose again under “${link.label}”.`,
       place: link.place,
@@ -104,21 +115,32 @@ const restsOn = (node: ThreadNode, { thread }: Known, kind: NodeKind): boolean =
 const aheadOfProblem = (node: ThreadNode, known: Known): Missing =>
   known.has('plan') &&
   !reaches(node, known, ['diagnosis', 'goal']) &&
-  ahead(`No diagnosis and no goal answers ${named(node)}.`, 'Name the problem in a goal or a diagnosis.');
+  ahead(
+    'goal',
+    `No diagnosis and no goal answers ${named(node)}.`,
+    'Name the problem in a goal or a diagnosis.',
+  );
 
 const aheadOfSymptom = (node: ThreadNode, known: Known): Missing =>
   known.has('diagnosis') &&
   !next(node, known, ['criterion', 'impairment', 'formulation', 'session']) &&
   ahead(
+    'criterion',
     `Nothing takes up the symptom ${named(node)}.`,
     'Tie it to a criterion, to what it impairs, or to the formulation.',
   );
 
 function behindDiagnosis(node: ThreadNode, known: Known): Missing {
-  if (!restsOn(node, known, 'symptom'))
-    return behind(`No documented symptom stands behind ${named(node)}.`, 'Tie its criteria to symptoms.');
+  const isSituation = String(node.answers['code']).startsWith('Z');
+  if (!isSituation && !restsOn(node, known, 'symptom'))
+    return behind(
+      'symptom',
+      `No documented symptom stands behind ${named(node)}.`,
+      'Tie its criteria to symptoms.',
+    );
   if (!restsOn(node, known, 'problem'))
     return behind(
+      'problem',
       `No presenting problem leads to ${named(node)}.`,
       'Say which presenting problem it explains.',
     );
@@ -128,28 +150,37 @@ function behindDiagnosis(node: ThreadNode, known: Known): Missing {
 const aheadOfDiagnosis = (node: ThreadNode, known: Known): Missing =>
   known.has('plan') &&
   !next(node, known, ['goal']) &&
-  ahead(`No goal of the plan answers ${named(node)}.`, 'Add a goal, or link the one that answers it.');
+  ahead(
+    'goal',
+    `No goal of the plan answers ${named(node)}.`,
+    'Add a goal, or link the one that answers it.',
+  );
 
 const behindGoal = (node: ThreadNode, known: Known): Missing =>
   !before(node, known, ['diagnosis', 'problem']) &&
-  behind(`The goal ${named(node)} answers no diagnosis and no problem.`, 'Choose what the goal answers.');
+  behind(
+    'diagnosis',
+    `The goal ${named(node)} answers no diagnosis and no problem.`,
+    'Choose what the goal answers.',
+  );
 
 function aheadOfGoal(node: ThreadNode, known: Known): Missing {
   const goal = `the goal ${named(node)}`;
   if (!next(node, known, ['objective']))
-    return ahead(`No objective leads to ${goal}.`, 'Add a first small step.');
+    return ahead('objective', `No objective leads to ${goal}.`, 'Add a first small step.');
   if (!next(node, known, ['intervention']))
-    return ahead(`No intervention serves ${goal}.`, 'Name the technique that should help.');
+    return ahead('intervention', `No intervention serves ${goal}.`, 'Name the technique that should help.');
   if (known.sessionsSince(node.since) < patience) return undefined;
   if (!reaches(node, known, ['work']))
-    return ahead(`No session has worked on ${goal}.`, 'Work on it, or defer the goal with a reason.');
+    return ahead('work', `No session has worked on ${goal}.`, 'Work on it, or defer the goal with a reason.');
   if (!isRated(node, known))
     return ahead(
+      'review',
       `No rating, score or review shows how far ${goal} has come.`,
       'Rate progress in the next note.',
     );
   if (known.has('discharge') && !next(node, known, ['outcome']))
-    return ahead(`The discharge summary says nothing of ${goal}.`, 'Say how the goal ended.');
+    return ahead('outcome', `The discharge summary says nothing of ${goal}.`, 'Say how the goal ended.');
   return undefined;
 }
 
@@ -167,7 +198,7 @@ const behindSession = (node: ThreadNode, known: Known): Missing =>
   node.since >= known.planSince &&
   !node.answers['somethingElse'] &&
   !before(node, known, ['work']) &&
-  behind(`${named(node)} names no objective of the plan.`, 'Say which objective was worked on.');
+  behind('work', `${named(node)} names no objective of the plan.`, 'Say which objective was worked on.');
 
 const planSince = ({ nodes }: Walkable): string =>
   nodes
@@ -176,15 +207,19 @@ const planSince = ({ nodes }: Walkable): string =>
 
 const behindWork = (node: ThreadNode, known: Known): Missing =>
   !before(node, known, ['objective']) &&
-  behind(`The work ${named(node)} serves no objective.`, 'Link it to the objective it served.');
+  behind('objective', `The work ${named(node)} serves no objective.`, 'Link it to the objective it served.');
 
 const aheadOfWork = (node: ThreadNode, known: Known): Missing =>
   !next(node, known, ['response']) &&
-  ahead(`How the client responded to ${named(node)} is not said.`, 'Add what the client did or said.');
+  ahead(
+    'response',
+    `How the client responded to ${named(node)} is not said.`,
+    'Add what the client did or said.',
+  );
 
 const behindJudgement = (node: ThreadNode, known: Known): Missing =>
   !before(node, known, ['goal']) &&
-  behind(`${named(node)} judges no goal of the plan.`, 'Choose the goal it is about.');
+  behind('goal', `${named(node)} judges no goal of the plan.`, 'Choose the goal it is about.');
 
 type Question = (node: ThreadNode, known: Known) => Missing;
 

@@ -68,6 +68,8 @@ export interface LostLink {
 export interface Break {
   readonly node: string;
   readonly side: 'behind' | 'ahead';
+  /** The kind of thing it should lead to or come from; `target` when it points at something that is not there. */
+  readonly lacks: NodeKind | 'target';
   /** What is missing, as a sentence. */
   readonly missing: string;
   readonly remedy: string;

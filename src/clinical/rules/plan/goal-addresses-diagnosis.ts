@@ -1,21 +1,49 @@
-import { current } from '../../chart.ts';
-import { each } from '../../each.ts';
+import type { Chart } from '../../chart.ts';
+import { all, current, standing } from '../../chart.ts';
+import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { diagnosisName, isStillHeld } from '../diagnosis/active-diagnoses.ts';
+import type { PlanDocument } from './standing-plans.ts';
+import { isActive, standingPlans } from './standing-plans.ts';
+
+const isDiagnosed = (chart: Chart): boolean => standing(chart, 'diagnosis').length > 0;
+
+/** The plan in force and the one being written, once there is a diagnosis to hold them against. */
+const plansToHold = (chart: Chart): Subject<PlanDocument>[] =>
+  isDiagnosed(chart) ? standingPlans(chart) : [];
+
+/** The diagnoses a plan says it treats; if it names none, all that are held. */
+function treated({ body }: PlanDocument, chart: Chart) {
+  const held = (current(chart, 'diagnosis') ?? standing(chart, 'diagnosis')[0])?.body.diagnoses ?? [];
+  const named = held.filter(({ id }) => body.diagnoses.length === 0 || body.diagnoses.includes(id));
+  return named.filter(isStillHeld);
+}
+
+const isImpaired = (chart: Chart): boolean =>
+  standing(chart, 'assessment').some(({ body }) =>
+    body.impairments.some(({ severity }) => severity !== undefined && severity !== 'none'),
+  );
 
 export const goalAddressesDiagnosis = defineRule({
   id: 'plan.goal-addresses-diagnosis',
   messages: {
-    unaddressed: 'No goal of the plan addresses {diagnosis}.',
-    noPlan: 'There is no signed plan yet to hold against {diagnosis}.',
+    unaddressed: 'No goal of the plan answers {diagnosis}.',
+    impairment: 'No goal of the plan restores an area of life that the assessment found impaired.',
+    unknown: 'The plan treats a diagnosis that I could not find in the record.',
   },
 
-  subjects: chart => each(current(chart, 'diagnosis'), 'diagnoses'),
+  subjects: plansToHold,
 
-  check(diagnosis, { chart, fail, cannotTell }) {
-    const plan = current(chart, 'treatment-plan');
-    if (!plan) return cannotTell('noPlan', { diagnosis: diagnosis.name ?? '' });
+  check(plan, { chart, fail, cannotTell }) {
+    const goals = plan.body.goals.filter(isActive);
+    const known = new Set(all(chart, 'diagnosis').flatMap(({ body }) => body.diagnoses.map(({ id }) => id)));
+    if (plan.body.diagnoses.some(id => !known.has(id)))
+      return cannotTell('unknown', {}, { at: ['diagnoses'] });
 
-    const isAddressed = plan.body.goals.some(goal => goal.addresses.includes(diagnosis.id));
-    return isAddressed ? undefined : fail('unaddressed', { diagnosis: diagnosis.name ?? '' });
+    const unaddressed = treated(plan, chart)
+      .filter(({ id }) => !goals.some(({ addresses }) => addresses.includes(id)))
+      .map(entry => fail('unaddressed', { diagnosis: diagnosisName(entry) }, { at: ['goals'] }));
+    const isRestored = !isImpaired(chart) || goals.some(({ impairments }) => impairments.length > 0);
+    return isRestored ? unaddressed : [...unaddressed, fail('impairment', {}, { at: ['goals'] })];
   },
 });

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { standing } from '../../chart.ts';
+import { documentsAsSubjects } from '../../each.ts';
+import { defineRule } from '../../kit/rule.ts';
+
+export const functionalImpairment = defineRule({
+  id: 'assessment.functional-impairment',
+  messages: {
+    none: 'The assessment names no area of life as impaired.',
+    noExample: 'The assessment names impaired areas of life and gives no example of any.',
+    tooFew: 'The assessment describes {found} impaired area(s) of life; at least {needed} are asked for.',
+  },
+  parameters: z.object({ minDomains: z.number() }),
+  subjects: chart => documentsAsSubjects(standing(chart, 'assessment')),
+
+  check({ body }, { parameters: { minDomains: needed }, fail }) {
+    const where = { at: ['impairments'] };
+    const named = body.impairments.filter(
+      ({ domain, severity }) => domain !== undefined && severity !== undefined && severity !== 'none',
+    );
+    const described = named.filter(({ example }) => example?.trim()).length;
+    if (described >= needed) return undefined;
+    if (named.length === 0) return fail('none', {}, where);
+    return described === 0
+      ? fail('noExample', {}, where)
+      : fail('tooFew', { found: described, needed }, where);
+  },
+});

@@ -1,0 +1,39 @@
+import { chartWith } from '../../../testing/chart-builder.ts';
+import { diagnosisOf, panic } from '../../../testing/river-evidence.ts';
+import { ruleCases } from '../../../testing/rule-cases.ts';
+import { differentialConsidered } from './differential-considered.ts';
+
+const name = 'Panic disorder [episodic paroxysmal anxiety]';
+ruleCases(differentialConsidered, {
+  'not-applicable': [
+    { when: 'nothing is diagnosed', chart: chartWith() },
+    {
+      when: 'it is a circumstance, not a disorder',
+      chart: chartWith(diagnosisOf(panic({ code: 'Z63.0', differential: [] }))),
+    },
+  ],
+  pass: [
+    { when: 'an alternative is weighed', chart: chartWith(diagnosisOf()) },
+    {
+      when: 'none was reasonable, and it says so',
+      chart: chartWith(
+        diagnosisOf(panic({ differential: [], noDifferentialReason: 'Attacks seen in the room.' })),
+      ),
+    },
+  ],
+  fail: [
+    {
+      when: 'nothing else was considered',
+      chart: chartWith(diagnosisOf(panic({ differential: [] }))),
+      says: `The record names nothing that was considered instead of ${name}.`,
+      at: 'diagnoses.d1.differential',
+    },
+    {
+      when: 'the reason is missing',
+      chart: chartWith(diagnosisOf(panic({ differential: [{ id: 'x1', considered: 'Agoraphobia' }] }))),
+      says: `The record does not say why Agoraphobia was not adopted instead of ${name}.`,
+      at: 'diagnoses.d1.differential.x1.reason',
+    },
+  ],
+  'cannot-tell': [],
+});

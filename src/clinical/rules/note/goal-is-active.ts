@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Chart } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import { documentDate } from '../../document-date.ts';
+import { each } from '../../each.ts';
+import type { Subject } from '../../kit/rule.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { shortened } from '../../language/shortened.ts';
+import { perChart } from '../../per-chart.ts';
+import { daysBetween } from '../../time/days-between.ts';
+import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
+import type { Goal } from '../plan/standing-plans.ts';
+import { isActive } from '../plan/standing-plans.ts';
+import type { NoteDocument, Work } from './treatment-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
+
+interface Worked {
+  readonly work: Work;
+  readonly note: NoteDocument;
+}
+interface Aim {
+  readonly goal: Goal;
+  readonly objective: Goal['objectives'][number];
+}
+
+/** The objectives under goals, by identity; of several versions the last. */
+function aimsIn(goals: readonly Goal[]): Map<string, Aim> {
+  return new Map(
+    goals.flatMap(goal => goal.objectives.map(objective => [objective.id, { goal, objective }] as const)),
+  );
+}
+
+const everyAim = perChart(chart => aimsIn(all(chart, 'treatment-plan').flatMap(({ body }) => body.goals)));
+
+/** The work that serves an objective known to some version of the plan, on days when a plan was in force. */
+function linkedWork(chart: Chart): Subject<Worked>[] {
+  const known = everyAim(chart);
+  return all(chart, 'progress-note')
+    .filter(note => planInForce(chart, documentDate(note)))
+    .flatMap(note =>
+      each(note, 'work')
+        .filter(({ value }) => known.has(value.objective ?? ''))
+        .map(({ value, place }) => ({ value: { work: value, note }, place })),
+    );
+}
+
+export const goalIsActive = defineRule({
+  id: 'note.goal-is-active',
+  messages: {
+    gone: 'The session of {day} worked on “{objective}”, which is not in the plan that was in force.',
+    ended:
+      'The session of {day} worked on “{objective}”, which was {standing} in the plan that was in force.',
+  },
+  parameters: z.object({ graceDays: z.number() }),
+  subjects: linkedWork,
+
+  check({ work, note }, { chart, parameters: { graceDays }, fail }) {
+    const held = documentDate(note);
+    const plan = planInForce(chart, held);
+    if (!plan || !work.objective) return undefined;
+    const where = { at: ['objective'] };
+    const day = sessionDay(note, chart);
+
+    const aim = aimsIn(plan.body.goals).get(work.objective);
+    if (!aim) {
+      const before = everyAim(chart).get(work.objective);
+      return fail('gone', { day, objective: shortened(before?.objective.objective ?? '') }, where);
+    }
+    const ended = [aim.objective, aim.goal].find(one => !isActive(one));
+    if (!ended) return undefined;
+    const isFresh = ended.status === 'met' && daysBetween(beginsOn(plan), held) <= graceDays;
+    const words = { day, objective: shortened(aim.objective.objective ?? ''), standing: ended.status ?? '' };
+    return isFresh ? undefined : fail('ended', words, where);
+  },
+});

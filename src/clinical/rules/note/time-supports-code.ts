@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Chart } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import { findServiceCode } from '../../codes/service-codes.ts';
+import { documentsAsSubjects } from '../../each.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { minutesBetween } from '../../time/minutes-between.ts';
+import type { NoteDocument } from './treatment-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
+
+const parameters = z.object({
+  codeMinutes: z.record(z.string(), z.tuple([z.number(), z.number().nullable()])),
+  minimumPsychotherapy: z.number(),
+});
+type Ranges = z.infer<typeof parameters>['codeMinutes'];
+
+const codeOf = ({ body }: NoteDocument): string => (body.serviceCode ?? '').trim().toUpperCase();
+
+/** The notes that carry a code whose minutes are known, and say how long the session took. */
+const timedNotes = (chart: Chart, ranges: Ranges): NoteDocument[] =>
+  all(chart, 'progress-note').filter(
+    note => Object.hasOwn(ranges, codeOf(note)) && note.body.startedAt && note.body.stoppedAt,
+  );
+
+const isBesideMedicalVisit = (code: string): boolean =>
+  findServiceCode(code)?.addsTo?.includes('evaluation-and-management') ?? false;
+
+const rangeInWords = ([least, most]: Ranges[string]): string =>
+  most === null ? `${least} minutes or more` : `${least} to ${most} minutes`;
+
+export const timeSupportsCode = defineRule({
+  id: 'note.time-supports-code',
+  messages: {
+    tooShort: 'The session of {day} took {minutes} minutes of therapy; {code} needs {range}.',
+    belowMinimum:
+      'The session of {day} took {minutes} minutes of therapy; under {least} no psychotherapy code may be used.',
+    longer: 'The session of {day} took {minutes} minutes of therapy; {code} is meant for {range}.',
+    notApart:
+      'On {day} the minutes of the medical visit are not stated apart, so I cannot tell how long therapy took.',
+  },
+  parameters,
+  subjects: (chart, { codeMinutes }) => documentsAsSubjects(timedNotes(chart, codeMinutes)),
+
+  check(note, { chart, parameters: { codeMinutes, minimumPsychotherapy: least }, fail, advise, cannotTell }) {
+    const { startedAt = '', stoppedAt = '', otherMinutes } = note.body;
+    const code = codeOf(note);
+    const day = sessionDay(note, chart);
+    const where = { at: ['serviceCode'] };
+    if (otherMinutes === undefined && isBesideMedicalVisit(code))
+      return cannotTell('notApart', { day }, { at: ['otherMinutes'] });
+
+    const minutes = minutesBetween(startedAt, stoppedAt) - (otherMinutes ?? 0);
+    const range = codeMinutes[code] ?? [0, null];
+    const words = { day, minutes, code, range: rangeInWords(range) };
+    if (minutes < least) return fail('belowMinimum', { day, minutes, least }, where);
+    if (minutes < range[0]) return fail('tooShort', words, where);
+    return range[1] !== null && minutes > range[1] ? advise('longer', words, where) : undefined;
+  },
+});

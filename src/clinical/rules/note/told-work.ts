@@ -1,0 +1,31 @@
+import type { Chart } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import type { Subject } from '../../kit/rule.ts';
+import type { NoteDocument } from './treatment-notes.ts';
+import { isTreatment } from './treatment-notes.ts';
+
+/** What a note tells of what was done, with the reason given and the objective named. */
+export interface ToldWork {
+  readonly done: string;
+  readonly why: string;
+  readonly objective: string | undefined;
+  readonly note: NoteDocument;
+}
+
+/** Every telling of what was done in a session: the pieces of work, and what happened outside the plan; the place is that of the text. */
+export const toldWork = (chart: Chart): Subject<ToldWork>[] =>
+  all(chart, 'progress-note')
+    .filter(isTreatment)
+    .flatMap(note => {
+      const { work, somethingElseDetail = '' } = note.body;
+      const told = (path: readonly string[], value: Omit<ToldWork, 'note'>): Subject<ToldWork> => ({
+        value: { ...value, note },
+        place: { document: note.id, type: note.type, path },
+      });
+      return [
+        ...work.map(({ id, done = '', why = '', objective }) =>
+          told(['work', id, 'done'], { done, why, objective }),
+        ),
+        told(['somethingElseDetail'], { done: somethingElseDetail, why: '', objective: undefined }),
+      ].filter(({ value }) => value.done.trim() !== '');
+    });

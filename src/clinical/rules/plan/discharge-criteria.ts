@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineRule } from '../../kit/rule.ts';
+import { isMeasurable } from '../../language/is-measurable.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import { standingPlans } from './standing-plans.ts';
+
+export const dischargeCriteria = defineRule({
+  id: 'plan.discharge-criteria',
+  messages: {
+    missing: 'The plan does not say when it is done.',
+    thin: 'When the plan is done is said in {words} words; say what one will see then.',
+    uncountable: 'I could not find anything one could count or time in when the plan is done.',
+    notDiscussed: 'The plan does not say that its ending was discussed with the client.',
+  },
+  parameters: z.object({ minWords: z.number() }),
+  subjects: standingPlans,
+
+  check({ body }, { parameters: { minWords }, fail }) {
+    const text = body.dischargeCriteria?.trim() ?? '';
+    const where = { at: ['dischargeCriteria'] };
+    const words = wordsOf(text).length;
+    if (words === 0) return fail('missing', {}, where);
+    if (words < minWords) return fail('thin', { words }, where);
+    if (!isMeasurable(text).holds) return fail('uncountable', {}, where);
+    return body.dischargeDiscussed ? undefined : fail('notDiscussed', {}, { at: ['dischargeDiscussed'] });
+  },
+});

@@ -1,0 +1,35 @@
+import { modality } from '../../documents/shared-choices.ts';
+import type { TreatmentPlan } from '../../documents/treatment-plan.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { standingPlans } from './standing-plans.ts';
+
+type Service = TreatmentPlan['services'][number];
+
+function lacking({ type, minutes, frequency, durationWeeks }: Service, endsOn: string | undefined): string[] {
+  const parts = {
+    'which service it is': type,
+    'how long a session is': minutes,
+    'how often': frequency?.trim(),
+    'for how long': durationWeeks ?? endsOn,
+  };
+  return Object.entries(parts).flatMap(([part, answer]) => (answer ? [] : [part]));
+}
+
+export const typeAmountFrequencyDuration = defineRule({
+  id: 'plan.type-amount-frequency-duration',
+  messages: {
+    none: 'The plan names no service.',
+    incomplete: 'For {service} the plan does not say {lacking}.',
+  },
+  subjects: standingPlans,
+
+  check({ body }, { fail }) {
+    if (body.services.length === 0) return fail('none', {}, { at: ['services'] });
+    return body.services.flatMap(service => {
+      const parts = lacking(service, body.endsOn);
+      const name = service.type ? `${modality[service.type].toLowerCase()} sessions` : 'one service';
+      const words = { service: name, lacking: parts.join(', ') };
+      return parts.length === 0 ? [] : [fail('incomplete', words, { at: ['services', service.id] })];
+    });
+  },
+});
