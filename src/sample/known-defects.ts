@@ -6,4 +6,23 @@ export interface KnownDefect {
 }
 
 /** The faults of the sample practice by client; a client who is not named here has none. */
-export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {};
+export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
+  'leila-moss': [
+    {
+      what: 'The goal stands twice in clinical wording; what the couple wanted was never written down.',
+      finds: ['plan.goal-in-client-words plan-1'],
+    },
+    {
+      what: 'The interventions are “supportive therapy” and “counseling”.',
+      finds: ['plan.intervention-per-goal plan-1'],
+    },
+    {
+      what: 'The plan is done “when the couple feels better”.',
+      finds: ['plan.discharge-criteria plan-1'],
+    },
+    {
+      what: 'The target dates of both objectives went by and nobody looked.',
+      finds: ['plan.objective-target-date plan-1'],
+    },
+  ],
+};

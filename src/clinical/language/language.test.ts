@@ -53,11 +53,13 @@ describe('an activity', () => {
     'Played a board game.',
     'Went for a walk around the block.',
     'They baked cookies.',
+    'Drew pictures of dinosaurs.',
   ])('in: %s', text => expect(namesActivity(text).holds).toBe(true));
   it.each([
     'Role-played the call to his boss.',
     'Walked through the thought record.',
     'We played out what she would say to him.',
+    'Drew the cycle of worry on the whiteboard.',
   ])('not in: %s', text => expect(namesActivity(text).holds).toBe(false));
 });
 
