@@ -25,4 +25,19 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
       finds: ['plan.objective-target-date plan-1'],
     },
   ],
+  'wren-castellano': [
+    {
+      what: 'The diagnosis stands on three criteria, and nothing else was considered.',
+      finds: ['diagnosis.criteria-count-met diagnosis', 'diagnosis.differential-considered diagnosis'],
+    },
+    { what: 'The only note was signed eight days later.', finds: ['note.signed-on-time note-1'] },
+    {
+      what: 'One session was billed and has no note.',
+      finds: ['note.present-for-each-contact third-appointment'],
+    },
+    {
+      what: 'The discharge summary reports on one of two goals.',
+      finds: ['discharge.required-elements discharge'],
+    },
+  ],
 };

@@ -60,6 +60,7 @@ describe('an activity', () => {
     'Walked through the thought record.',
     'We played out what she would say to him.',
     'Drew the cycle of worry on the whiteboard.',
+    'She cooked chicken and washed once.',
   ])('not in: %s', text => expect(namesActivity(text).holds).toBe(false));
 });
 

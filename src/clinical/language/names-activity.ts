@@ -6,7 +6,7 @@ const games =
 const outings =
   'to (?:the|a) (?:\\w+ )?(?:park|playground|mall|zoo|beach|gym|library|museum|caf[eé]|restaurant|movies|garden)|(?:for|on) (?:a|another) (?:\\w+ )?(?:walk|hike|outing|drive)';
 const making =
-  'cook(?:ed|ing)?|bak(?:ed|ing)|(?:drew|drawing|painted|painting) (?:\\w+ ){0,2}(?:pictures?|animals?|cartoons?|superheroes|landscapes?)|' +
+  'baked (?:\\w+ ){0,2}(?:cookies|cakes?|cupcakes|muffins|bread)|(?:drew|drawing|painted|painting) (?:\\w+ ){0,2}(?:pictures?|animals?|cartoons?|superheroes|landscapes?)|' +
   '(?:some|free) (?:drawing|painting|art)|arts and crafts|crafts|colou?ring (?:pages?|books?)|legos?|sandcastles?|bracelets?';
 const pattern = new RegExp(
   `(?<![\\p{L}-])(?:play(?:ed|ing|s)? (?:\\w+ ){0,4}?(?:${games})|${outings}|(?:${making}))(?![\\p{L}-])`,

@@ -34,7 +34,7 @@ it('says of a finding what is wrong, why it matters, what to do, who asks, and w
   const reader = await practice.signIn('anna@example.org');
   const { body } = await reader.ask('GET', '/record-check');
   const findings = (body as Page).episodes.flatMap(each => each.findings);
-  const unmet = findings.find(({ rule }) => rule === 'plan.goal-addresses-diagnosis');
+  const unmet = findings.find(({ rule }) => rule === 'diagnosis.impairment-linked');
   expect(unmet).toMatchObject({ author: { name: 'Anna Berg' }, place: { type: 'diagnosis' } });
   expect(unmet?.ageDays).toBeGreaterThan(0);
   for (const said of ['title', 'message', 'why', 'remedy', 'label', 'key'] as const)
