@@ -1,4 +1,5 @@
 import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
+import { graceLindholm } from './grace-lindholm/grace-lindholm.ts';
 import { hannahWeiss } from './hannah-weiss/hannah-weiss.ts';
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
 import { leilaMoss } from './leila-moss/leila-moss.ts';
@@ -13,6 +14,7 @@ export const sampleClients: readonly SampleClientOn[] = [
   mayaOkafor,
   danielReyes,
   hannahWeiss,
+  graceLindholm,
   teoMarchetti,
   kezFairweather,
   leilaMoss,
