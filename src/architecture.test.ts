@@ -14,7 +14,7 @@ const mayUse: Record<string, string[]> = {
   server: ['clinical', 'actions', 'exports', 'private-notes'],
   ui: ['clinical', 'server/contracts'],
   cli: ['clinical', 'actions', 'exports', 'main'],
-  sample: ['clinical'],
+  sample: ['clinical', 'actions'],
   testing: rooms,
   main: [...rooms, 'private-notes'],
 };
@@ -28,7 +28,7 @@ function isAllowed(file: string, target: string): boolean {
   if (target.startsWith('node:')) return isTest || !['clinical', 'ui'].includes(room);
   if (!target.startsWith('.')) return true;
   const path = normalize(join(dirname(file), target));
-  const open = [room, ...(mayUse[room] ?? []), ...(isTest ? ['testing'] : [])];
+  const open = [room, ...(mayUse[room] ?? []), ...(isTest ? rooms : [])];
   return path.startsWith('..') || open.some(place => roomOf(path) === place || path.startsWith(`${place}/`));
 }
 
