@@ -1,16 +1,10 @@
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { openPractice, theSecret } from '../testing/practice.ts';
-import { setUpPractice } from '../actions/set-up-practice.ts';
+import { openPractice } from '../testing/practice.ts';
 
 const practice = await openPractice();
-const { deps, anna, connection } = practice;
-const other = await setUpPractice(deps, anna.from, {
-  practice: 'Another practice',
-  timeZone: 'Europe/Berlin',
-  first: { name: 'Otto Falk', email: 'otto@example.org', credentials: '', licence: '', secret: theSecret },
-});
-const elsewhere = other.ok ? other.value.practice : '';
+const { anna, connection } = practice;
+const elsewhere = (await practice.neighbour()).practice;
 await practice.signed('process-note', { writtenOn: '2026-03-02', thoughts: 'Behind the wall.' });
 
 const app = new pg.Client({ ...connection, user: 'goldthread_app' });

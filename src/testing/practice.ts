@@ -6,7 +6,10 @@ import { addPerson } from '../actions/add-person.ts';
 import { confirmSecret } from '../actions/confirm-secret.ts';
 import type { Deps } from '../actions/deps.ts';
 import { usualLimits } from '../actions/limits.ts';
+import { joinCareTeam } from '../actions/join-care-team.ts';
 import { openClient } from '../actions/open-client.ts';
+import { readDocument } from '../actions/read-document.ts';
+import { saveDraft } from '../actions/save-draft.ts';
 import { setUpPractice } from '../actions/set-up-practice.ts';
 import { signDocument } from '../actions/sign-document.ts';
 import { startDocument } from '../actions/start-document.ts';
@@ -106,6 +109,27 @@ function doingsIn({ deps, connection, practice, anna, actorFor, episode }: Home)
   return {
     draft,
     sign,
+    read: (document: string, actor = anna) => readDocument(deps, actor, document),
+    save: (document: string, draft: { readonly revision: number; readonly body: AnyBody }, actor = anna) =>
+      saveDraft(deps, actor, document, draft),
+    /** Puts somebody on the treatment team of the one client. */
+    join: async (actor: Actor) => accepted(await joinCareTeam(deps, anna, episode, actor.person ?? '')),
+    /** A second practice in the same database, and how its first clinician acts. */
+    neighbour: async (): Promise<Actor> => {
+      const first = {
+        name: 'Otto Falk',
+        email: 'otto@example.org',
+        credentials: '',
+        licence: '',
+        secret: theSecret,
+      };
+      const made = await setUpPractice(deps, from, {
+        practice: 'Another practice',
+        timeZone: 'Europe/Berlin',
+        first,
+      });
+      return { ...accepted(made), from };
+    },
     /** Adds a person who signs in with `theSecret`, and answers how they act. */
     person: async (
       name: string,

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { openPractice } from '../../testing/practice.ts';
-import { readDocument } from '../../actions/read-document.ts';
-import { saveDraft } from '../../actions/save-draft.ts';
 import { verify } from '../verify/verify.ts';
 
 const practice = await openPractice();
-const { deps, anna } = practice;
+const { deps } = practice;
 
 test('of many who write and read at once no event is lost, and the numbers have no gap', async () => {
   const drafts = await Promise.all(
@@ -15,8 +13,8 @@ test('of many who write and read at once no event is lost, and the numbers have 
   const done = await Promise.all(
     drafts.flatMap((id, nth) =>
       Array.from({ length: 10 }, async (_, turn) => {
-        if (turn % 2 === 0) return readDocument(deps, anna, id);
-        return saveDraft(deps, anna, id, { revision: 1, body: { thoughts: `${nth} ${turn}` } });
+        if (turn % 2 === 0) return practice.read(id);
+        return practice.save(id, { revision: 1, body: { thoughts: `${nth} ${turn}` } });
       }),
     ),
   );

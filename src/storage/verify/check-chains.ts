@@ -93,9 +93,11 @@ function checkEnd(head: ChainRow, end: ChainEnd, anchors: Map<string, string> | 
   if (lost !== undefined) broken(`Event ${lost} of the chain ${head.id} is missing: it was cut off.`, where);
 }
 
-/** Keeps what an event says about rows, about new clients, and about where other chains stood. */
+/** Keeps what an event says about rows (`gone` when one was destroyed, as only private notes are), about new clients, and about where other chains stood. */
 function learn(walk: Walk, event: EventContent): void {
-  for (const [table, id, digest] of event.rows) walk.digests.set(`${table} ${id}`, digest);
+  for (const [table, id, digest] of event.rows)
+    if (digest === 'gone') walk.digests.delete(`${table} ${id}`);
+    else walk.digests.set(`${table} ${id}`, digest);
   if (event.chain !== event.practice) return;
   if (
     (event.verb === 'open-client' || event.verb === 'import-chart') &&
