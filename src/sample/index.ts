@@ -1,3 +1,4 @@
+import { bernadetteQuill } from './bernadette-quill/bernadette-quill.ts';
 import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
 import { graceLindholm } from './grace-lindholm/grace-lindholm.ts';
 import { hannahWeiss } from './hannah-weiss/hannah-weiss.ts';
@@ -20,4 +21,5 @@ export const sampleClients: readonly SampleClientOn[] = [
   leilaMoss,
   oskarBrandvold,
   wrenCastellano,
+  bernadetteQuill,
 ];

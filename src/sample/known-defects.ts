@@ -40,4 +40,30 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
       finds: ['discharge.required-elements discharge'],
     },
   ],
+  'bernadette-quill': [
+    {
+      what: 'The first plan was signed in the eighth week, nineteen days late.',
+      finds: ['plan.present-on-time plan-1'],
+    },
+    {
+      what: 'Three sessions after the first visits were held with no signed plan in force.',
+      finds: [
+        'plan.active-on-service-date note-4',
+        'plan.active-on-service-date note-5',
+        'plan.active-on-service-date note-6',
+      ],
+    },
+    {
+      what: 'She did not sign the plan, and nothing says why.',
+      finds: ['plan.client-signature-or-reason plan-1'],
+    },
+    {
+      what: 'The plan names two diagnoses, and no goal answers the second.',
+      finds: ['plan.goal-addresses-diagnosis plan-1'],
+    },
+    {
+      what: 'The goal about her sister was never worked on: the thread breaks there.',
+      finds: ['record.thread-unbroken plan-1'],
+    },
+  ],
 };
