@@ -15,7 +15,7 @@ const mayUse: Record<string, string[]> = {
   ui: ['clinical', 'server/contracts'],
   cli: ['clinical', 'actions', 'exports', 'main'],
   sample: ['clinical', 'actions'],
-  testing: rooms,
+  testing: [...rooms, 'main'],
   main: [...rooms, 'private-notes'],
 };
 

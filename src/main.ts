@@ -6,17 +6,19 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Deps } from './actions/deps.ts';
 import { usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
+import { NoRecord } from './assert-record-in.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
 import { listen, CannotListen } from './server/listen.ts';
 import type { Premises } from './server/premises.ts';
+import { BackupRefused } from './storage/backup/backup-refused.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
 import { openKeys } from './storage/keys/open-keys.ts';
-import { migrate } from './storage/migrate.ts';
+import { CannotMigrate, migrate } from './storage/migrate.ts';
 import { timedId } from './storage/timed-id.ts';
 
-const { version } = z.object({ version: z.string() }).parse(packageJson);
+export const { version } = z.object({ version: z.string() }).parse(packageJson);
 
 /** The settings of this process, with what the command line says in place of the environment. */
 export const readSettings = (spoken: Readonly<Record<string, string | undefined>> = {}): Environment =>
@@ -27,9 +29,27 @@ export const readSettings = (spoken: Readonly<Record<string, string | undefined>
 
 /** The sentence for a trouble that the person who started us can mend; undefined for a bug. */
 export function sentenceFor(fault: unknown): string | undefined {
-  const mendable = [EmbeddedRefused, StoreUnreachable, CannotListen, UnusableSetting];
+  const mendable = [
+    EmbeddedRefused,
+    StoreUnreachable,
+    CannotMigrate,
+    CannotListen,
+    UnusableSetting,
+    NoRecord,
+    BackupRefused,
+  ];
   return mendable.some(kind => fault instanceof kind) ? (fault as Error).message : undefined;
 }
+
+/** The instant now, ISO 8601 in UTC with milliseconds. */
+export const now = (): string => new Date().toISOString();
+
+/** Finds the database of these settings and starts or joins it. Throws `EmbeddedRefused` or `StoreUnreachable`. */
+export const openStore = (
+  { GOLDTHREAD_DATA, DATABASE_URL }: Pick<Environment, 'GOLDTHREAD_DATA' | 'DATABASE_URL'>,
+  log: (line: string) => void = () => undefined,
+): Promise<Store> =>
+  DATABASE_URL === undefined ? embeddedStore(resolve(GOLDTHREAD_DATA), log) : managedStore(DATABASE_URL);
 
 /** The record of a data folder, open for actions. */
 export interface OpenRecord {
@@ -42,19 +62,18 @@ type Faults = (fault: Error) => void;
 
 /** Opens the record: finds its database, brings it to the newest form, reads the keys. */
 export async function openRecord(
-  { GOLDTHREAD_DATA, DATABASE_URL }: Pick<Environment, 'GOLDTHREAD_DATA' | 'DATABASE_URL'>,
+  settings: Pick<Environment, 'GOLDTHREAD_DATA' | 'DATABASE_URL'>,
   { log, onFault }: { log: (line: string) => void; onFault: Faults },
 ): Promise<OpenRecord> {
-  const folder = resolve(GOLDTHREAD_DATA);
-  const store =
-    DATABASE_URL === undefined ? await embeddedStore(folder, log) : await managedStore(DATABASE_URL);
+  const folder = resolve(settings.GOLDTHREAD_DATA);
+  const store = await openStore(settings, log);
   try {
     const keys = await openKeys(join(folder, 'keys'), randomBytes);
     await migrateStore(store, onFault);
     const db = openDatabase(store.application, { onFault });
     const deps: Deps = {
       db,
-      clock: () => new Date().toISOString(),
+      clock: now,
       newId: () => timedId(Date.now(), randomBytes(10)),
       random: randomBytes,
       keys,

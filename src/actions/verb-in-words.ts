@@ -52,6 +52,8 @@ const sentences: Readonly<Record<string, string>> = {
   'change-own-secret': 'Typed the secret to change it',
   'change-own-secret-failed': 'Typed a wrong secret to change it',
   'changed-own-secret': 'Changed the own secret',
+  'back-up': 'Copied the whole record into a backup',
+  'restore-backup': 'Brought the record back from a backup',
   anchor: 'Noted where every chain of the ledger stands',
   'write-private-note': 'Wrote a private note',
   'read-private-note': 'Read a private note',

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { backup } from './backup.ts';
+import { restore } from './restore.ts';
 import { start } from './start.ts';
 
 /** Every command there is, in the order `--help` shows them. */
-export const commands: Command[] = [start];
+export const commands: Command[] = [start, backup, restore];

@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import type { OpenProduct } from '../main.ts';
+import { recordCommand } from './command.ts';
 import { untilStopped } from './until-stopped.ts';
 
 interface Options {
@@ -8,10 +8,11 @@ interface Options {
 }
 
 /** Serves Goldthread on this machine until it is stopped. */
-export const start = new Command('start')
-  .description('Serve Goldthread on this machine, until Ctrl-C.')
+export const start = recordCommand('start', {
+  summary: 'Serve Goldthread on this machine, until Ctrl-C',
+  example: 'start --port 8080',
+})
   .option('--port <number>', 'the port to listen on (default: 4747, or the next free one)')
-  .option('--data <folder>', 'the data folder (default: ./data)')
   .action(async ({ port, data }: Options) => {
     const { openProduct, readSettings, sentenceFor } = await import('../main.ts');
     const said: string[] = [];

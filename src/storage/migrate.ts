@@ -1,6 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 import { knownMigrations, type Migration } from './known-migrations.ts';
 
+/** The database is not in a form that this version can bring forward; the message is the whole story. */
+export class CannotMigrate extends Error {
+  override readonly name = 'CannotMigrate';
+}
+
 const lockNumber = 7_105_423_551;
 
 /**
@@ -35,13 +40,13 @@ async function applyAll(client: PoolClient, until: string | undefined): Promise<
     if (until !== undefined && name > until) break;
     const before = applied.get(name);
     if (before === sha256) continue;
-    if (before !== undefined) throw new Error(`The migration ${name} was changed after it was applied.`);
+    if (before !== undefined) throw new CannotMigrate(`The migration ${name} was changed after it was applied.`);
     await apply(client, migration);
     fresh.push(name);
   }
   const newer = [...applied.keys()].filter(name => !known.some(migration => migration.name === name));
   if (newer.length > 0)
-    throw new Error(
+    throw new CannotMigrate(
       `This database was made by a newer Goldthread (${newer.join(', ')}). Start that version.`,
     );
   return fresh;
@@ -55,6 +60,6 @@ async function apply(client: PoolClient, { name, sha256, text }: Migration): Pro
     await client.query('commit');
   } catch (fault) {
     await client.query('rollback');
-    throw new Error(`The migration ${name} failed.`, { cause: fault });
+    throw new CannotMigrate(`The migration ${name} failed: ${String(fault)}`, { cause: fault });
   }
 }

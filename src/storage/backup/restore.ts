@@ -22,7 +22,7 @@ export interface Restoring<S extends OpenStore, T> {
   /** Opens the database of a data folder, and makes it when it is not there. */
   readonly openStore: (dataFolder: string) => Promise<S>;
   /** Looks at what was restored, before it gets its name. */
-  readonly inspect: (store: S, dataFolder: string) => Promise<T>;
+  readonly inspect: (store: S, manifest: Manifest) => Promise<T>;
   readonly clock: () => string;
   readonly from: From;
   readonly progress: Progress;
@@ -73,7 +73,7 @@ async function fill<S extends OpenStore, T>(
     const store = await work.openStore(folder);
     try {
       await bringBack(store.owner, { folder: backup, manifest, ...work });
-      return await work.inspect(store, folder);
+      return await work.inspect(store, manifest);
     } finally {
       await store.leave();
     }

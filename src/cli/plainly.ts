@@ -1,0 +1,43 @@
+import type { Environment } from '../environment.ts';
+import { isStopped, type Progressing, progressing } from './progressing.ts';
+
+/** What the command line says the settings are, in place of the environment. */
+export interface Spoken {
+  readonly data?: string | undefined;
+}
+
+/** What a command works with. */
+export interface AtWork extends Progressing {
+  readonly settings: Environment;
+  /** Says something on the error stream, beside what the command answers. */
+  readonly warn: (sentence: string) => void;
+}
+
+/** Input that cannot be used, be it a file or an option; the message is the whole story. */
+export class CannotRead extends Error {
+  override readonly name = 'CannotRead';
+}
+
+/**
+ * Runs a command and sets the exit code that it answers. A trouble that a person can mend becomes one sentence and
+ * exit code 1, input that cannot be read exit code 2, Ctrl-C exit code 130; a bug is thrown.
+ */
+export async function plainly({ data }: Spoken, work: (at: AtWork) => Promise<number>): Promise<void> {
+  const { readSettings, sentenceFor } = await import('../main.ts');
+  const told = progressing(process.stderr);
+  const warn = (sentence: string): void => {
+    told.clear();
+    process.stderr.write(`${sentence}\n`);
+  };
+  try {
+    process.exitCode = await work({ ...told, warn, settings: readSettings({ GOLDTHREAD_DATA: data }) });
+  } catch (fault) {
+    const sentence = fault instanceof CannotRead ? fault.message : sentenceFor(fault);
+    if (isStopped(told.signal, fault)) warn('Stopped.');
+    else if (sentence === undefined) throw fault;
+    else warn(sentence);
+    process.exitCode = told.signal.aborted ? 130 : fault instanceof CannotRead ? 2 : 1;
+  } finally {
+    told.end();
+  }
+}
