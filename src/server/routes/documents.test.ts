@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { theSecret } from '../../testing/practice.ts';
+import { planOf } from '../../testing/river-plan.ts';
 import { type Browser, openWebPractice } from '../../testing/web-practice.ts';
 
 const practice = await openWebPractice();
@@ -183,3 +184,107 @@ const contact = {
   content: 'Moved to Thursday.',
   followUp: 'None',
 };
+
+it('puts a draft away: it leaves the chart and stays in the ledger', async () => {
+  const id = await start(thoughts);
+  const verbs = await practice.recorded(async () => {
+    const wrong = await anna.ask('POST', `/documents/${id}/discard`, { body: { revision: 7 } });
+    expect(wrong).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    expect(await anna.ask('POST', `/documents/${id}/discard`, { body: { revision: 1 } })).toMatchObject({
+      status: 200,
+      body: { id },
+    });
+  });
+  expect(verbs).toEqual(['discard-draft']);
+  expect((await anna.ask('GET', `/documents/${id}`)).status).toBe(404);
+  expect((await anna.ask('PUT', `/documents/${id}`, { body: { revision: 2, body: thoughts } })).status).toBe(
+    404,
+  );
+});
+
+it('amends a signed document by a new one about it, and never a draft', async () => {
+  const id = await practice.signed('contact-note', contact);
+  const verbs = await practice.recorded(async () => {
+    const came = await anna.ask('POST', `/documents/${id}/amendments`, { body: { kind: 'correction' } });
+    expect(came).toMatchObject({ status: 201, body: { type: 'correction', about: id, status: 'draft' } });
+  });
+  expect(verbs).toEqual(['amend-document']);
+
+  const draft = await start(thoughts);
+  const nothing = await practice.recorded(async () => {
+    const came = await anna.ask('POST', `/documents/${draft}/amendments`, { body: { kind: 'addendum' } });
+    expect(came).toMatchObject({ status: 400, body: { code: 'invalid' } });
+  });
+  expect(nothing).toEqual([]);
+});
+
+it('opens the next version of a signed plan, whose items keep their identity', async () => {
+  const id = await practice.signed('treatment-plan', planOf().body);
+  const verbs = await practice.recorded(async () => {
+    const came = await anna.ask('POST', `/documents/${id}/next-version`, {
+      body: { reason: 'A new goal came up.' },
+    });
+    expect(came).toMatchObject({
+      status: 201,
+      body: { type: 'treatment-plan', basedOn: id, status: 'draft' },
+    });
+    const goals = (came.body as { body: { goals: { id: string }[] } }).body.goals.map(goal => goal.id);
+    expect(goals).toEqual(planOf().body.goals.map(goal => goal.id));
+  });
+  expect(verbs).toEqual(['open-next-plan']);
+});
+
+describe('with a supervisor', () => {
+  let sam: Browser;
+  let dora: Browser;
+  let note: string;
+  beforeAll(async () => {
+    const supervisor = await practice.person('Sam Roe', ['supervisor']);
+    const junior = await practice.person('Dora Nagy', ['clinician'], supervisor.person);
+    for (const { person } of [supervisor, junior])
+      await anna.ask('POST', `/episodes/${practice.episode}/care-team`, { body: { person } });
+    sam = await practice.firstSecretChanged('sam.roe@example.org');
+    dora = await practice.firstSecretChanged('dora.nagy@example.org');
+    const begun = await dora.ask('POST', `/episodes/${practice.episode}/documents`, {
+      body: { type: 'contact-note', body: contact },
+    });
+    note = (begun.body as { id: string }).id;
+  });
+
+  it('a document goes back with comments, is signed by its author and then by the supervisor', async () => {
+    const verbs = await practice.recorded(async () => {
+      const returned = await sam.ask('POST', `/documents/${note}/return`, {
+        body: { comment: 'Say who called.' },
+      });
+      expect(returned).toMatchObject({
+        status: 200,
+        body: { returned: [{ by: { name: 'Sam Roe' }, comment: 'Say who called.' }] },
+      });
+      const signed = await dora.ask('POST', `/documents/${note}/sign`, {
+        body: { revision: 1, secret: practice.ownSecret },
+      });
+      expect(signed).toMatchObject({ status: 200, body: { status: 'signed', awaits: { name: 'Sam Roe' } } });
+      const both = await sam.ask('POST', `/documents/${note}/co-sign`, {
+        body: { secret: practice.ownSecret },
+      });
+      expect(both).toMatchObject({ status: 200, body: { coSignatures: [{ by: { name: 'Sam Roe' } }] } });
+    });
+    expect(verbs.toSorted()).toEqual([
+      'co-sign',
+      'confirm-secret',
+      'confirm-secret',
+      'return-document',
+      'sign-document',
+    ]);
+  });
+
+  it('nobody else gives the second signature, and nobody gives it twice', async () => {
+    const cosign = (browser: Browser) =>
+      browser.ask('POST', `/documents/${note}/co-sign`, { body: { secret: practice.ownSecret } });
+    const verbs = await practice.recorded(async () => {
+      expect((await cosign(dora)).status).toBe(403);
+      expect(await cosign(sam)).toMatchObject({ status: 409, body: { code: 'already-signed' } });
+    });
+    expect(verbs).not.toContain('co-sign');
+  });
+});
