@@ -39,13 +39,21 @@ describe('the pages', () => {
     expect(came.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  it.each(['/../package.json', '/assets/../../package.json', '/%2e%2e/package.json', '/.built-from'])(
-    'do not give away what lies outside: %s',
-    async path => {
-      const came = await practice.ask('GET', `http://127.0.0.1${path}`);
-      expect(String(came.body)).not.toContain('dependencies');
-    },
-  );
+  it('say that a file is gone, so that no page is taken for a script', async () => {
+    expect((await practice.ask('GET', 'http://127.0.0.1/assets/main-old.js')).status).toBe(404);
+  });
+
+  it.each([
+    '/../package.json',
+    '/assets/../../package.json',
+    '/%2e%2e/package.json',
+    '/.built-from',
+    '/assets/..%2findex.html',
+  ])('do not give away what lies outside: %s', async path => {
+    const came = await practice.ask('GET', `http://127.0.0.1${path}`);
+    expect(String(came.body)).not.toContain('dependencies');
+    expect(String(came.body)).not.toContain('__CSP_NONCE__');
+  });
 });
 
 describe('a request that changes something', () => {

@@ -7,7 +7,7 @@ import { describeApi } from './describe-api.ts';
 import { answerFault } from './faults.ts';
 import { isLoopbackHost } from './known-host.ts';
 import { logTo } from './log.ts';
-import { sendPage, serveFiles } from './pages.ts';
+import { servePages } from './pages.ts';
 import type { Premises } from './premises.ts';
 import { sendRefusal } from './reply.ts';
 import { routes } from './routes/index.ts';
@@ -47,10 +47,7 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
   await app.register(fastifyHelmet, securityHeaders);
   await describeApi(app, premises.version);
   for (const route of routes) route(app, premises);
-  await serveFiles(app, pages);
-  const page = (_: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    sendPage(reply, pages, deps.random(16).toString('base64'));
-  app.get('/', { schema: { hide: true } }, page);
+  const page = servePages(app, pages, () => deps.random(16).toString('base64'));
   app.setNotFoundHandler((request, reply) => {
     if (isApi(request) || request.method !== 'GET')
       return sendRefusal(reply, refuse('not-found', 'There is nothing under this address.'));

@@ -1,5 +1,4 @@
 import { accept } from '../../clinical/kit/result.ts';
-import { searchCodes } from '../../clinical/codes/search-codes.ts';
 import { serviceCodes } from '../../clinical/codes/service-codes.ts';
 import { listServiceCodesRoute, searchCodesRoute } from '../contracts/codes.ts';
 import { serve } from '../serve.ts';
@@ -8,8 +7,13 @@ import type { Route } from '../serve-anyone.ts';
 const usualLimit = 20;
 
 export const codeRoutes: readonly Route[] = [
-  serve(searchCodesRoute, ({ session: { today }, query: { search, on = today, limit = usualLimit } }) =>
-    Promise.resolve(accept({ codes: searchCodes(search, { on, limit }) })),
+  serve(
+    searchCodesRoute,
+    async ({ session: { today }, query: { search, on = today, limit = usualLimit } }) => {
+      // Read at first use: the code list would slow every start.
+      const { searchCodes } = await import('../../clinical/codes/search-codes.ts');
+      return accept({ codes: searchCodes(search, { on, limit }) });
+    },
   ),
   serve(listServiceCodesRoute, () => Promise.resolve(accept({ codes: serviceCodes }))),
 ];

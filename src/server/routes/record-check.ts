@@ -1,15 +1,16 @@
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
-import { checkPage } from '../check-page.ts';
 import { listRuleSetsRoute, recordCheckRoute } from '../contracts/record-check.ts';
 import { serve } from '../serve.ts';
 import type { Route } from '../serve-anyone.ts';
 
 export const recordCheckRoutes: readonly Route[] = [
-  serve(recordCheckRoute, ({ premises, deps, actor, session, query: { ruleSet, ...page } }) => {
+  serve(recordCheckRoute, async ({ premises, deps, actor, session, query: { ruleSet, ...page } }) => {
     const sets = setsFor(ruleSet ?? session.practice.ruleSet);
-    if (!sets) return Promise.resolve(refuse('invalid', 'There is no rule set of this name.'));
+    if (!sets) return refuse('invalid', 'There is no rule set of this name.');
+    // Read at first use: rules and what they know would slow every start.
+    const { checkPage } = await import('../check-page.ts');
     return checkPage({ deps, actor, sets, checkedOn: session.today, onCrash: premises.onCrash }, page);
   }),
   serve(listRuleSetsRoute, () => Promise.resolve(accept({ ruleSets }))),
