@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { audit } from '../clinical/audit.ts';
+import { ruleSets } from '../clinical/rule-sets/index.ts';
+import type { Chart } from '../clinical/chart.ts';
+import { chartWith } from '../testing/chart-builder.ts';
+import { noteOf, rode } from '../testing/river-care.ts';
+import { planOf } from '../testing/river-plan.ts';
+import { goodStart } from '../testing/river-record.ts';
+import { findingsAsText } from './findings-text.ts';
+import { wrapped } from './wrapped.ts';
+
+const core = ruleSets.filter(({ id }) => id === 'core');
+const textOf = (chart: Chart) => findingsAsText([{ chart, outcomes: audit(chart, core), ruleSets: core }]);
+
+it('says that nothing was found', () =>
+  expect(textOf(chartWith(...goodStart()))).toBe(
+    'River Amari (R-0007), in care since 2 March\nChecked against Core 2026.11 on 30 April 2026: nothing found.\n',
+  ));
+
+it('groups findings by document, with weight, remedy, rule and place, in 80 columns', () => {
+  const chart = chartWith(
+    ...goodStart().slice(0, 4),
+    planOf({ dischargeDiscussed: undefined }),
+    noteOf({
+      work: [rode({ done: 'We watched a movie on the bus.' })],
+      stoppedAt: '10:40',
+      startedAt: '10:00',
+      serviceCode: '90832',
+    }),
+  );
+  expect(textOf(chart)).toBe(
+    [
+      'River Amari (R-0007), in care since 2 March',
+      'Checked against Core 2026.11 on 30 April 2026: 2 required, 1 recommended.',
+      '',
+      'Treatment plan of 9 March',
+      '  required    The plan does not say that its ending was discussed with the',
+      '              client.',
+      '              → State what "done" looks like and discuss it.',
+      '              plan.discharge-criteria · Discussed with the client',
+      '',
+      'Progress note of 16 March',
+      '  recommended The session of 16 March took 40 minutes of therapy; 90832 is meant',
+      '              for 16 to 37 minutes.',
+      '              → Bill the code that matches the recorded minutes.',
+      '              note.time-supports-code · Service code',
+      '  required    On 16 March film or television was watched, and I could not find',
+      '              therapeutic work done with it.',
+      '              → Describe the therapeutic work or change the service recorded.',
+      '              note.no-passive-media · piece of work ‘We watched a movie on the',
+      '              bus’, What we did',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('breaks lines between words, and keeps every word', () => {
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 60 }), fc.nat(20), (text, indent) => {
+      const lines = wrapped(text, ' '.repeat(indent));
+      expect(lines.every(line => line.length <= 80)).toBe(true);
+      expect(lines.map(line => line.trim()).join(' ')).toBe(text);
+    }),
+  );
+});

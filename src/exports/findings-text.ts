@@ -1,0 +1,63 @@
+import type { Finding } from '../clinical/audit.ts';
+import { findingsOf } from '../clinical/audit.ts';
+import { documentInWords } from '../clinical/place-in-words.ts';
+import { dayInWords } from '../clinical/time/day-in-words.ts';
+import type { CheckedRecord } from './checked-record.ts';
+import { wrapped } from './wrapped.ts';
+
+const weight = ({ outcome, severity }: Finding): string =>
+  outcome === 'cannot-tell' ? 'cannot tell' : severity;
+const gutter = 'recommended '.length;
+
+/** Findings to be read in a terminal of 80 columns, grouped by the document they stand in. */
+export const findingsAsText = (records: readonly CheckedRecord[]): string =>
+  records.map(record => recordLines(record).join('\n')).join('\n\n\n') + '\n';
+
+function recordLines({ chart, outcomes, ruleSets }: CheckedRecord): string[] {
+  const found = findingsOf(outcomes);
+  const { client, episode, today } = chart;
+  const sets = ruleSets.map(({ name, version }) => `${name} ${version}`).join(' and ');
+  const heads = [
+    ...wrapped(
+      `${client.name} (${client.recordNumber}), in care since ${dayInWords(episode.admittedOn, today)}`,
+    ),
+    ...wrapped(`Checked against ${sets} on ${dayInWords(today, '')}: ${counted(found)}.`),
+  ];
+  return [...heads, ...groupsOf(found, chart).flatMap(group => ['', ...group])];
+}
+
+function counted(found: readonly Finding[]): string {
+  const counts = ['required', 'recommended', 'cannot tell'].flatMap(kind => {
+    const count = found.filter(finding => weight(finding) === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  return counts.length === 0 ? 'nothing found' : counts.join(', ');
+}
+
+/** The findings of each document under its title, in the order of the record; what concerns the whole comes first. */
+function groupsOf(found: readonly Finding[], { documents, today }: CheckedRecord['chart']): string[][] {
+  const byDocument = Map.groupBy(found, ({ place }) => place.document);
+  const known = documents.flatMap(document => {
+    const here = byDocument.get(document.id);
+    return here ? [groupLines(documentInWords(document, today), here)] : [];
+  });
+  const ids = new Set(documents.map(({ id }) => id));
+  const whole = found.filter(({ place }) => !ids.has(place.document));
+  return whole.length === 0 ? known : [groupLines('The record as a whole', whole), ...known];
+}
+
+const groupLines = (title: string, found: readonly Finding[]): string[] => [
+  title,
+  ...found.flatMap(finding => findingLines(finding, finding.label.slice(title.length + 2))),
+];
+
+function findingLines(finding: Finding, where: string): string[] {
+  const indent = ' '.repeat(2 + gutter);
+  const [first = '', ...more] = wrapped(finding.message, indent);
+  return [
+    `  ${weight(finding).padEnd(gutter)}${first.trimStart()}`,
+    ...more,
+    ...wrapped(`→ ${finding.remedy}`, indent),
+    ...wrapped([finding.rule, where].filter(Boolean).join(' · '), indent),
+  ];
+}

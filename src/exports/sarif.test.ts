@@ -1,0 +1,75 @@
+import officialSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../clinical/audit.ts';
+import type { Chart } from '../clinical/chart.ts';
+import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { chartWith } from '../testing/chart-builder.ts';
+import { noteOf, rode } from '../testing/river-care.ts';
+import { assessmentOf, diagnosisOf } from '../testing/river-evidence.ts';
+import { planOf } from '../testing/river-plan.ts';
+import { goodStart } from '../testing/river-record.ts';
+import { findingsAsSarif } from './sarif.ts';
+
+// The schema is of JSON Schema's fourth draft; without its name and id a newer judge reads it alike.
+const { $schema, id, ...schema } = officialSchema as Record<string, unknown>;
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+
+const sarifOf = (...charts: Chart[]) =>
+  findingsAsSarif(
+    charts.map(chart => ({ chart, outcomes: audit(chart, ruleSets), ruleSets })),
+    '0.1.0',
+  );
+const broken = chartWith(
+  assessmentOf(),
+  diagnosisOf(),
+  planOf({ dischargeCriteria: '', diagnoses: ['d9'] }),
+  noteOf({
+    work: [rode({ done: 'We watched a movie on the bus.' })],
+    startedAt: '10:00',
+    stoppedAt: '10:40',
+    serviceCode: '90832',
+  }),
+);
+
+describe('the findings as SARIF', () => {
+  it('were judged by a schema of that name', () =>
+    expect([$schema, id]).toEqual([expect.any(String), expect.stringContaining('sarif-2.1.0')]));
+
+  it.each([
+    ['with findings', sarifOf(broken)],
+    ['without findings', sarifOf(chartWith(...goodStart()))],
+    ['of no record', sarifOf()],
+    ['of two records', sarifOf(broken, chartWith())],
+  ])('%s are valid by the official schema', (_, log) => {
+    isSarif(JSON.parse(JSON.stringify(log)));
+    expect(isSarif.errors).toBeNull();
+  });
+
+  it('say what failed, how badly, where, and what no program can tell', () => {
+    const [run] = sarifOf(broken).runs;
+    const of = (rule: string) => run?.results.find(({ ruleId }) => ruleId === rule);
+    expect(of('note.no-passive-media')).toMatchObject({
+      kind: 'fail',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: 'documents/note-2026-03-16' } },
+          logicalLocations: [{ fullyQualifiedName: 'progress-note/note-2026-03-16/work/w1/done' }],
+        },
+      ],
+      properties: { span: [3, 18] },
+    });
+    expect(of('note.time-supports-code')).toMatchObject({ kind: 'fail', level: 'warning' });
+    expect(of('plan.goal-addresses-diagnosis')).toMatchObject({ kind: 'review', level: 'none' });
+    for (const { ruleIndex, ruleId } of run?.results ?? [])
+      expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  it('give each finding a fingerprint of its own', () => {
+    const prints = sarifOf(broken).runs.flatMap(({ results }) =>
+      results.map(one => one.partialFingerprints['goldthreadFinding/v1']),
+    );
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+});

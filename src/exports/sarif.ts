@@ -1,0 +1,86 @@
+import type { Finding } from '../clinical/audit.ts';
+import { findingsOf } from '../clinical/audit.ts';
+import { findStandard } from '../clinical/standards/index.ts';
+import type { CheckedRecord } from './checked-record.ts';
+
+const levels = { required: 'error', recommended: 'warning' } as const;
+
+/**
+ * Findings as a SARIF 2.1.0 log, one run for each episode. A record is no text file: a finding's place is a logical location, and the
+ * document its artifact. What the check could not tell asks for review by a person.
+ */
+export const findingsAsSarif = (records: readonly CheckedRecord[], toolVersion: string) =>
+  ({
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: records.map(record => runOf(record, toolVersion)),
+  }) as const;
+
+function runOf({ chart, outcomes, ruleSets }: CheckedRecord, toolVersion: string) {
+  const rules = [...new Set(outcomes.map(({ rule }) => rule))];
+  return {
+    tool: { driver: { name: 'Goldthread', version: toolVersion, rules: rules.map(descriptorOf) } },
+    automationDetails: {
+      id: `record-check/${encodeURIComponent(chart.client.id)}/${encodeURIComponent(chart.episode.id)}`,
+    },
+    columnKind: 'utf16CodeUnits' as const,
+    results: findingsOf(outcomes).map(finding => resultOf(finding, rules.indexOf(finding.rule))),
+    properties: {
+      checkedOn: chart.today,
+      client: { id: chart.client.id, recordNumber: chart.client.recordNumber },
+      ruleSets: ruleSets.map(({ id, name, version, effectiveFrom }) => ({
+        id,
+        name,
+        version,
+        effectiveFrom,
+      })),
+    },
+  };
+}
+
+function descriptorOf(id: string) {
+  const standard = findStandard(id);
+  const helpUri = standard?.sources.find(({ url }) => url !== null)?.url;
+  if (!standard) return { id };
+  return {
+    id,
+    shortDescription: { text: standard.title },
+    fullDescription: { text: standard.requirement },
+    help: { text: `${standard.why} ${standard.remedy}` },
+    ...(helpUri ? { helpUri } : {}),
+    defaultConfiguration: { level: levels[standard.severity] },
+    properties: {
+      sources: standard.sources.map(({ document, section }) =>
+        [document, section].filter(Boolean).join(', '),
+      ),
+    },
+  };
+}
+
+function resultOf(finding: Finding, ruleIndex: number) {
+  const { place, outcome } = finding;
+  const { document, type, path, span } = place;
+  const isFailure = outcome === 'fail';
+  return {
+    ruleId: finding.rule,
+    ruleIndex,
+    kind: isFailure ? ('fail' as const) : ('review' as const),
+    level: isFailure ? levels[finding.severity] : ('none' as const),
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: `documents/${encodeURIComponent(document)}` } },
+        logicalLocations: [
+          { fullyQualifiedName: [type, document, ...path].join('/'), name: finding.label, kind: 'property' },
+        ],
+      },
+    ],
+    partialFingerprints: { 'goldthreadFinding/v1': finding.key },
+    properties: {
+      remedy: finding.remedy,
+      severity: finding.severity,
+      askedBy: finding.askedBy,
+      ...(span && { span }),
+    },
+  };
+}
