@@ -49,6 +49,15 @@ function matchesLock() {
 
 function install() {
   console.error('Installing what Goldthread needs. This is done once and takes about a minute …');
+  let { status, said } = npmCi();
+  // An installation that was broken off a moment ago may still be on its way out.
+  if (status !== 0 && said.includes('ENOTEMPTY')) ({ status, said } = npmCi());
+  if (status === 0) return writeFileSync(stamp, fingerprint());
+  rmSync(lock, { force: true });
+  giveUp(`The installation failed.\n${said}`);
+}
+
+function npmCi() {
   const options = [
     'ci',
     '--include=dev',
@@ -64,9 +73,7 @@ function install() {
     maxBuffer: 2 ** 26,
     shell: process.platform === 'win32' && first.length === 0,
   });
-  if (status === 0) return writeFileSync(stamp, fingerprint());
-  rmSync(lock, { force: true });
-  giveUp(`The installation failed.\n${error?.message ?? `${stdout}${stderr}`.trim()}`);
+  return { status, said: error?.message ?? `${stdout}${stderr}`.trim() };
 }
 
 function npm() {
