@@ -18,7 +18,12 @@ export interface Script {
  * Sends requests over a fixed number of connections for some seconds; an answer other than 2xx ends the measurement,
  * because a refused request costs nothing and would flatter the figure.
  */
-export async function measureLoad(url: string, script: Script, seconds: number, connections = 16): Promise<Load> {
+export async function measureLoad(
+  url: string,
+  script: Script,
+  seconds: number,
+  connections = 16,
+): Promise<Load> {
   let opened = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
     autocannon(
@@ -36,7 +41,9 @@ export async function measureLoad(url: string, script: Script, seconds: number, 
     );
   });
   if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${result.non2xx} requests were refused and ${result.errors} failed; the figure would be wrong.`);
+    throw new Error(
+      `${result.non2xx} requests were refused and ${result.errors} failed; the figure would be wrong.`,
+    );
   return {
     perSecond: result.requests.average,
     p50: result.latency.p50,

@@ -24,7 +24,7 @@ export type Started = { outcome: 'ready' } | { outcome: 'taken' } | { outcome: '
 
 /** What PostgreSQL says when it comes too early: the one before it is still there, or only just leaving. */
 const tooEarly = [
-  /lock file "postmaster.pid" (already exists|is empty)/,
+  /lock file ".*(postmaster\.pid|\.lock)" (already exists|is empty)/,
   /shared memory block .* in use/,
   /could not create lock file ".*lock": No such file/,
 ];

@@ -7,7 +7,9 @@ import {
   startDocumentRoute,
 } from '../../server/contracts/documents.ts';
 import { setUpPracticeRoute } from '../../server/contracts/first-visit.ts';
+import { readJobRoute } from '../../server/contracts/jobs.ts';
 import { signInRoute } from '../../server/contracts/session.ts';
+import { verifyRoute } from '../../server/contracts/verify.ts';
 import { BrowserSession } from './browser-session.ts';
 import { killPostgres, killProduct, type RunningProduct, startProduct } from './running-product.ts';
 
@@ -30,6 +32,8 @@ export interface Survived {
   readonly signatures: number;
   /** Sentences, each about one thing that was acknowledged and is not there. */
   readonly lost: readonly string[];
+  /** What `verify` says at the end: "holds", or the first thing that does not. */
+  readonly proof: string;
 }
 
 const person = { email: 'iris.vale@example.org', secret: 'seven quiet lanterns' };
@@ -53,8 +57,10 @@ export async function killRounds({ folder, rounds, random, log }: KillRounds): P
     lost.push(...(await missing(browser, known)));
 
     const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(random() * 3)] ?? 'both';
-    const writing = episodes.map(episode => writeUntilCut(browser, episode, { known, counts }));
-    await wait(300 + random() * 1_200);
+    const writing = episodes.map((episode, index) =>
+      writeUntilCut(browser, episode, { known, counts, sentences: index + 2 }),
+    );
+    await wait(500 + random() * 3_000);
     await kill(product, folder, victim);
     await Promise.all(writing);
     await killProduct(product);
@@ -67,8 +73,9 @@ export async function killRounds({ folder, rounds, random, log }: KillRounds): P
   const browser = new BrowserSession(product.url);
   await browser.ask(signInRoute, { body: person });
   lost.push(...(await missing(browser, known)));
+  const proof = await verified(browser);
   await product.stop();
-  return { ...counts, lost };
+  return { ...counts, lost, proof };
 }
 
 async function setUp(browser: BrowserSession): Promise<string[]> {
@@ -95,13 +102,15 @@ async function kill(product: RunningProduct, folder: string, victim: string): Pr
 interface Books {
   readonly known: Map<string, Acknowledged>;
   readonly counts: { drafts: number; signatures: number };
+  /** After how many sentences this one signs: each another number, so that signing never waits in a queue. */
+  readonly sentences: number;
 }
 
-/** One clinician at work: starts notes, saves them sentence by sentence, signs every other one, until the line goes dead. */
+/** One clinician at work: starts notes, saves them sentence by sentence, signs them, until the line goes dead. */
 async function writeUntilCut(
   browser: BrowserSession,
   episode: string,
-  { known, counts }: Books,
+  { known, counts, sentences }: Books,
 ): Promise<void> {
   try {
     for (let note = 0; note < 10_000; note++) {
@@ -110,7 +119,7 @@ async function writeUntilCut(
         body: { type: 'process-note' },
       });
       let revision = 1;
-      for (let sentence = 1; sentence <= 6; sentence++) {
+      for (let sentence = 1; sentence <= sentences; sentence++) {
         const body = { writtenOn: '2026-02-03', thoughts: `Sentence ${sentence}.` };
         const saved = await browser.call(saveDraftRoute, {
           params: { document: id },
@@ -121,11 +130,10 @@ async function writeUntilCut(
         known.set(id, { sentence, isSigned: false });
         counts.drafts += 1;
       }
-      if (note % 2 === 1) continue;
       const body = { revision, secret: person.secret };
       const signed = await browser.call(signDocumentRoute, { params: { document: id }, body });
       if (signed.status !== 200) return;
-      known.set(id, { sentence: 6, isSigned: true });
+      known.set(id, { sentence: sentences, isSigned: true });
       counts.signatures += 1;
     }
   } catch (fault) {
@@ -147,4 +155,15 @@ async function missing(browser: BrowserSession, known: ReadonlyMap<string, Ackno
     if (isSigned && body.status !== 'signed') lost.push(`${id} was signed and is a draft`);
   }
   return lost;
+}
+
+/** Lets the program compute its ledger and signatures again, and waits for what it says. */
+async function verified(browser: BrowserSession): Promise<string> {
+  let job = await browser.ask(verifyRoute, {});
+  while (job.state === 'running') {
+    await wait(100);
+    job = await browser.ask(readJobRoute, { params: { job: job.id } });
+  }
+  if (job.state !== 'done' || job.result.kind !== 'verify') return JSON.stringify(job);
+  return job.result.holds ? 'holds' : (job.result.first?.message ?? 'does not hold');
 }
