@@ -7,10 +7,13 @@ import type { Deps } from './actions/deps.ts';
 import { usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
 import { NoRecord } from './assert-record-in.ts';
+import { type Result, accept } from './clinical/kit/result.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
+import type { Progress } from './server/jobs.ts';
 import { listen, CannotListen } from './server/listen.ts';
 import type { Premises } from './server/premises.ts';
 import { BackupRefused } from './storage/backup/backup-refused.ts';
+import type { OpenSample } from './sample/load/sample-door.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
@@ -124,7 +127,7 @@ export async function openProduct(
     const jobs = openJobs(deps.newId, (err, job) => app.log.error({ err, job }, 'job failed'));
     const onCrash: Premises['onCrash'] = (rule, err) => app.log.error({ err, rule }, 'a rule threw');
     const app = await openApp(
-      { deps, jobs, version, setUpCode, onCrash },
+      { deps, jobs, version, setUpCode, onCrash, loadSample: sampleLoader(deps) },
       {
         pages,
         log: { level: environment.GOLDTHREAD_LOG, stream: process.stderr },
@@ -150,6 +153,16 @@ export async function openProduct(
     await record.close();
     throw fault;
   }
+}
+
+/** Loads the sample practice when somebody first asks for it; its stories are read from disk only then. */
+function sampleLoader(deps: Deps): NonNullable<Premises['loadSample']> {
+  let door: Promise<(progress: Progress) => Promise<Result<OpenSample>>> | undefined;
+  return async progress => {
+    door ??= import('./sample/load/sample-door.ts').then(({ sampleDoor }) => sampleDoor(deps));
+    const opened = await (await door)(progress);
+    return opened.ok ? accept({ kind: 'sample' as const, ...opened.value }) : opened;
+  };
 }
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);

@@ -2,19 +2,12 @@ import type { Deps } from '../../actions/deps.ts';
 import { localDate } from '../../actions/local-date.ts';
 import { dayCountedBefore } from '../day-counted-before.ts';
 import { sampleClients } from '../index.ts';
-import { people, samplePractice } from '../people.ts';
+import { samplePractice } from '../people.ts';
 import { momentsOf } from './moments-of.ts';
-import { loadPeople, sampleSecret } from './load-people.ts';
+import { loadPeople } from './load-people.ts';
 
-/** What a visitor needs to look around. */
 export interface LoadedSample {
   readonly practice: string;
-  readonly secret: string;
-  readonly people: readonly {
-    readonly name: string;
-    readonly email: string;
-    readonly roles: readonly string[];
-  }[];
   readonly clients: number;
   readonly documents: number;
 }
@@ -49,8 +42,6 @@ export async function loadSample(deps: Deps, progress: SampleProgress): Promise<
   progress('Done', inOrder.length, inOrder.length);
   return {
     practice: actors.pike.practice,
-    secret: sampleSecret,
-    people: Object.values(people).map(({ name, email, roles }) => ({ name, email, roles })),
     clients: clients.length,
     documents: clients.reduce((sum, client) => sum + client.documents.length, 0),
   };
