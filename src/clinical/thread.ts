@@ -6,7 +6,7 @@ import { breaksOf } from './thread/breaks.ts';
 import { linksBetween } from './thread/links.ts';
 import type { Break, ThreadLink, ThreadNode } from './thread/node.ts';
 import { nodesOf } from './thread/nodes.ts';
-import { perChart } from './per-chart.ts';
+import { perChart } from './remembered.ts';
 
 /** One bead on the side of a record. */
 export interface ThreadStage {

@@ -3,6 +3,7 @@ import { definitionOf } from '../documents/definition-of.ts';
 import type { LocatedLink } from '../kit/link-answers.ts';
 import { linksOf } from '../kit/link-answers.ts';
 import type { Place } from '../kit/place.ts';
+import { perDocument } from '../remembered.ts';
 import type { LostLink, ThreadLink, ThreadNode } from './node.ts';
 import { rankOf } from './node.ts';
 import { nodeKind } from './node-kind.ts';
@@ -43,17 +44,29 @@ const pointedAt = (target: string, item: string): string => {
   return kind === undefined ? '' : keyOf(kind, item);
 };
 
-/** The links answered in a document by nodes for which this version of the document speaks. */
-function answeredLinks(
-  document: ChartDocument,
-  nodes: Nodes,
-): { holder: ThreadNode; located: LocatedLink }[] {
+interface Pointer {
+  /** The node that holds it: a list entry, or the document. */
+  readonly holder: string;
+  readonly located: LocatedLink;
+}
+
+const pointersIn = perDocument((document): readonly Pointer[] => {
   const definition = definitionOf(document.type);
   if (!definition) return [];
   return linksOf(definition, document.body).flatMap(located => {
     const lists = located.path.filter((_, index) => index % 2 === 0).slice(0, -1);
     const kind = nodeKind([document.type, ...lists].join('.'));
-    const built = kind && nodes.get(keyOf(kind, located.fromItem ?? document.id));
+    return kind ? [{ holder: keyOf(kind, located.fromItem ?? document.id), located }] : [];
+  });
+});
+
+/** The links answered in a document by nodes for which this version of the document speaks. */
+function answeredLinks(
+  document: ChartDocument,
+  nodes: Nodes,
+): { holder: ThreadNode; located: LocatedLink }[] {
+  return pointersIn(document).flatMap(({ holder, located }) => {
+    const built = nodes.get(holder);
     return built?.speaking.has(document.id) ? [{ holder: built.node, located }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import { standing } from '../chart.ts';
 import { documentDate } from '../document-date.ts';
+import { dayInWords } from '../time/day-in-words.ts';
 import type { NodeKind, ThreadNode } from './node.ts';
 import { nodeStages } from './node.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -24,12 +25,17 @@ export function nodesOf(chart: Chart): Map<string, BuiltNode> {
   const isPast = (one: Occurrence): boolean =>
     (replaced as readonly string[]).includes(one.document.type) && !inForce.has(one.document.id);
 
-  const occurrences = chart.documents.flatMap(document => occurrencesIn(document, chart));
+  const occurrences = chart.documents.flatMap(occurrencesIn);
   const byKey = Map.groupBy(occurrences, one => keyOf(one.kind, one.item));
-  return new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast)]));
+  return new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast, chart)]));
 }
 
-function builtFrom(key: string, all: Occurrence[], isPast: (one: Occurrence) => boolean): BuiltNode {
+function builtFrom(
+  key: string,
+  all: Occurrence[],
+  isPast: (one: Occurrence) => boolean,
+  chart: Chart,
+): BuiltNode {
   const signed = all.filter(({ document }) => document.status === 'signed');
   const drafts = all.filter(one => one.document.status === 'draft' && !isPast(one));
   const today = (signed.at(-1) ?? drafts.at(-1) ?? all.at(-1)) as Occurrence;
@@ -42,7 +48,7 @@ function builtFrom(key: string, all: Occurrence[], isPast: (one: Occurrence) => 
       item: today.item,
       kind: today.kind,
       stage: nodeStages[today.kind],
-      name: today.name,
+      name: nameOf(today, chart),
       places: [...others, today].map(({ place }) => place),
       since: all.map(({ document }) => documentDate(document)).reduce((a, b) => (a < b ? a : b)),
       answers: today.answers,
@@ -51,6 +57,9 @@ function builtFrom(key: string, all: Occurrence[], isPast: (one: Occurrence) => 
     },
   };
 }
+
+const nameOf = ({ name, place, document }: Occurrence, { today }: Chart): string =>
+  place.path.length === 0 ? `${name} of ${dayInWords(documentDate(document), today)}` : name;
 
 /** Whether an item says of itself that it is still pursued. */
 function isInForce({ kind, answers }: Occurrence): boolean {

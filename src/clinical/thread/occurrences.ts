@@ -1,10 +1,9 @@
-import type { Chart, ChartDocument } from '../chart.ts';
-import { documentDate } from '../document-date.ts';
+import type { ChartDocument } from '../chart.ts';
 import { definitionOf } from '../documents/definition-of.ts';
 import type { AnyBody } from '../kit/document.ts';
 import { itemsOf } from '../kit/items.ts';
 import type { Place } from '../kit/place.ts';
-import { dayInWords } from '../time/day-in-words.ts';
+import { perDocument } from '../remembered.ts';
 import type { NodeKind } from './node.ts';
 import { nodeKind } from './node-kind.ts';
 
@@ -12,6 +11,7 @@ import { nodeKind } from './node-kind.ts';
 export interface Occurrence {
   readonly item: string;
   readonly kind: NodeKind;
+  /** What it calls itself; a whole document only its title, to which the reader adds the day. */
   readonly name: string;
   readonly answers: AnyBody;
   readonly place: Place;
@@ -19,7 +19,7 @@ export interface Occurrence {
 }
 
 /** Everything in a document that can be a node of the thread. */
-export function occurrencesIn(document: ChartDocument, chart: Chart): Occurrence[] {
+export const occurrencesIn = perDocument((document): readonly Occurrence[] => {
   const definition = definitionOf(document.type);
   const items = definition ? itemsOf(definition, document.body) : [];
   const found = items.flatMap(({ id, target, path, answers, name }): Occurrence[] => {
@@ -27,24 +27,16 @@ export function occurrencesIn(document: ChartDocument, chart: Chart): Occurrence
     const place = { document: document.id, type: document.type, path };
     return kind === undefined ? [] : [{ item: id, kind, name, answers, place, document }];
   });
-  return [...wholeDocument(document, chart), ...found.flatMap(one => [one, ...responseTo(one)])];
-}
+  return [...wholeDocument(document), ...found.flatMap(one => [one, ...responseTo(one)])];
+});
 
-function wholeDocument(document: ChartDocument, chart: Chart): Occurrence[] {
-  const kind = nodeKind(document.type);
+function wholeDocument(document: ChartDocument): Occurrence[] {
+  const { id, type, body } = document;
+  const kind = nodeKind(type);
   if (kind === undefined) return [];
-  const title = definitionOf(document.type)?.title ?? document.type.replace('measure:', '').toUpperCase();
-  const called = kind === 'session' ? 'Session' : title;
-  return [
-    {
-      item: document.id,
-      kind,
-      name: `${called} of ${dayInWords(documentDate(document), chart.today)}`,
-      answers: document.body,
-      place: { document: document.id, type: document.type, path: [] },
-      document,
-    },
-  ];
+  const title = definitionOf(type)?.title ?? type.replace('measure:', '').toUpperCase();
+  const name = kind === 'session' ? 'Session' : title;
+  return [{ item: id, kind, name, answers: body, place: { document: id, type, path: [] }, document }];
 }
 
 /** What the client answered to a piece of work, in words or as a rating. */

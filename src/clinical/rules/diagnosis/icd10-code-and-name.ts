@@ -5,7 +5,7 @@ import type { CodeValidity } from '../../codes/icd-10-cm.ts';
 import { findCode, validityOn } from '../../codes/icd-10-cm.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { Diagnosed } from './active-diagnoses.ts';
 import { activeDiagnoses } from './active-diagnoses.ts';

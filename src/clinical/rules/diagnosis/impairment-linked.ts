@@ -1,7 +1,7 @@
 import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesImpairedArea } from '../../language/names-impaired-area.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { activeDiagnoses, diagnosisName, isDisorder } from './active-diagnoses.ts';
 
 const knownImpairments = perChart(

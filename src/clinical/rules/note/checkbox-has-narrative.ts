@@ -26,7 +26,7 @@ export const checkboxHasNarrative = defineRule({
 
   check(note, { chart, parameters: { minNarrativeWords }, fail }) {
     const day = sessionDay(note, chart);
-    const words = wordsOf(narrativeOf(note)).length;
+    const { words } = narrativeOf(note);
     if (words < minNarrativeWords) return fail('onlyTicks', { day, words });
 
     const shown = shownIn(note);

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
-import { sentencesOf } from '../../language/sentences-of.ts';
-import { wordsOf } from '../../language/words-of.ts';
 import { narrativeOf } from './narrative-of.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 
@@ -15,13 +13,10 @@ export const detailedEnough = defineRule({
       'The note of {day} tells the session in {sentences} sentence(s) and {words} words; {minWords} are asked for.',
   },
   parameters: z.object({ minSentences: z.number(), minWords: z.number() }),
-  subjects: chart =>
-    treatmentNotes(chart).filter(({ value }) => wordsOf(narrativeOf(value)).length >= moreThanTicks),
+  subjects: chart => treatmentNotes(chart).filter(({ value }) => narrativeOf(value).words >= moreThanTicks),
 
   check(note, { chart, parameters: { minSentences, minWords }, fail }) {
-    const narrative = narrativeOf(note);
-    const words = wordsOf(narrative).length;
-    const sentences = sentencesOf(narrative).length;
+    const { words, sentences } = narrativeOf(note);
     if (words >= minWords && sentences >= minSentences) return undefined;
     return fail('short', { day: sessionDay(note, chart), sentences, words, minWords });
   },

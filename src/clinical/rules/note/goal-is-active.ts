@@ -6,7 +6,7 @@ import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
 import type { Goal } from '../plan/standing-plans.ts';

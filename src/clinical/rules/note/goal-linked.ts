@@ -1,7 +1,7 @@
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { planInForce } from '../plan/plan-in-force.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 

@@ -2,7 +2,7 @@ import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { isGenericTechnique } from '../../language/is-generic-technique.ts';
 import { namesTechnique } from '../../language/names-technique.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 

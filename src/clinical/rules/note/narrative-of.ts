@@ -1,22 +1,26 @@
+import { sentencesOf } from '../../language/sentences-of.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import { perDocument } from '../../remembered.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 
-/** Everything a note tells in sentences; what was only chosen from a list is left out. */
-export function narrativeOf({ body }: NoteDocument): string {
-  const work = body.work.flatMap(({ done, why, response, progress }) => [done, why, response, progress]);
-  const seen = body.mentalStatus.map(({ finding }) => finding);
-  return [
-    ...work,
-    ...seen,
-    body.observation,
-    body.selfReport,
-    body.betweenSessions,
-    body.somethingElseDetail,
-    body.riskDetail,
-    body.homework,
-    body.nextFocus,
-    body.planChange,
-    body.purposeSupport,
-  ]
-    .filter(text => text?.trim())
+/** What a note tells in sentences, counted; what was only chosen from a list is left out. */
+export const narrativeOf = perDocument((note: NoteDocument): { words: number; sentences: number } => {
+  const text = told(note)
+    .filter(part => part?.trim())
     .join('\n');
-}
+  return { words: wordsOf(text).length, sentences: sentencesOf(text).length };
+});
+
+const told = ({ body }: NoteDocument): (string | undefined)[] => [
+  ...body.work.flatMap(({ done, why, response, progress }) => [done, why, response, progress]),
+  ...body.mentalStatus.map(({ finding }) => finding),
+  body.observation,
+  body.selfReport,
+  body.betweenSessions,
+  body.somethingElseDetail,
+  body.riskDetail,
+  body.homework,
+  body.nextFocus,
+  body.planChange,
+  body.purposeSupport,
+];

@@ -1,5 +1,5 @@
 import { all } from '../../chart.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 
 /** The words in which a client's own record names what is the matter: problems, symptoms, impairments, diagnoses, aims. */
 export const ownWords = perChart((chart): readonly string[] =>

@@ -4,7 +4,7 @@ import { findServiceCode } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { addBusinessDays } from '../../time/add-business-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 

@@ -4,7 +4,7 @@ import { all } from '../../chart.ts';
 import { findServiceCode } from '../../codes/service-codes.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { minutesBetween } from '../../time/minutes-between.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';

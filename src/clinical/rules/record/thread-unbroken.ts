@@ -2,7 +2,7 @@ import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../per-chart.ts';
+import { perChart } from '../../remembered.ts';
 import { threadOf } from '../../thread.ts';
 import type { Break, NodeKind, ThreadNode } from '../../thread/node.ts';
 
