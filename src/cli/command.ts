@@ -18,3 +18,9 @@ export const command = (name: string, { summary, more, example }: About): Comman
 /** A command about the record of an installation. */
 export const recordCommand = (name: string, about: About): Command =>
   command(name, about).option('--data <folder>', 'the data folder (default: ./data)');
+
+/** A command of a person of the practice. */
+export const actingCommand = (name: string, about: About): Command =>
+  recordCommand(name, about)
+    .option('--practice <name>', 'for which practice, where there is more than one')
+    .option('--as <email>', 'as whom (default: the only admin)');

@@ -24,9 +24,9 @@ test.each(commands.map(command => command.name()))(
   },
 );
 
-test('A word that is no command is answered with what was meant, and exit code 1', async () => {
+test('A word that is no command is answered with what was meant, and exit code 2', async () => {
   const { code, err } = await runGoldthread(['bakcup'], { cwd });
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(err).toMatch(/unknown command 'bakcup'\n\(Did you mean backup\?\)/);
 });
 

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts';
+import { CannotDo } from './cannot-do.ts';
 import { isStopped, type Progressing, progressing } from './progressing.ts';
 
 /** What the command line says the settings are, in place of the environment. */
@@ -13,14 +14,9 @@ export interface AtWork extends Progressing {
   readonly warn: (sentence: string) => void;
 }
 
-/** Input that cannot be used, be it a file or an option; the message is the whole story. */
-export class CannotRead extends Error {
-  override readonly name = 'CannotRead';
-}
-
 /**
- * Runs a command and sets the exit code that it answers. A trouble that a person can mend becomes one sentence and
- * exit code 1, input that cannot be read exit code 2, Ctrl-C exit code 130; a bug is thrown.
+ * Runs a command and sets the exit code that it answers: 0 for yes, 1 for no. A trouble that a person can mend becomes
+ * one sentence and exit code 2, Ctrl-C exit code 130; a bug is thrown.
  */
 export async function plainly({ data }: Spoken, work: (at: AtWork) => Promise<number>): Promise<void> {
   const { readSettings, sentenceFor } = await import('../main.ts');
@@ -32,11 +28,11 @@ export async function plainly({ data }: Spoken, work: (at: AtWork) => Promise<nu
   try {
     process.exitCode = await work({ ...told, warn, settings: readSettings({ GOLDTHREAD_DATA: data }) });
   } catch (fault) {
-    const sentence = fault instanceof CannotRead ? fault.message : sentenceFor(fault);
+    const sentence = fault instanceof CannotDo ? fault.message : sentenceFor(fault);
     if (isStopped(told.signal, fault)) warn('Stopped.');
     else if (sentence === undefined) throw fault;
     else warn(sentence);
-    process.exitCode = told.signal.aborted ? 130 : fault instanceof CannotRead ? 2 : 1;
+    process.exitCode = told.signal.aborted ? 130 : 2;
   } finally {
     told.end();
   }

@@ -6,6 +6,7 @@ import type { Actor } from '../actions/actor.ts';
 import { openClient } from '../actions/open-client.ts';
 import { setUpPractice } from '../actions/set-up-practice.ts';
 import { openRecord, type OpenRecord } from '../main.ts';
+import { ownerAsks } from './owner-asks.ts';
 import { accepted, theSecret } from './practice.ts';
 import { type Ran, runGoldthread } from './run-goldthread.ts';
 
@@ -18,6 +19,8 @@ export interface Installation {
   readonly episode: string;
   /** Runs `goldthread` with these words in the folder, beside us who have the record open. */
   readonly goldthread: (...words: string[]) => Promise<Ran>;
+  /** Asks the database as its owner, around all walls. */
+  readonly behind: (text: string) => Promise<Record<string, unknown>[]>;
 }
 
 const from = { address: '127.0.0.1', agent: 'test', channel: 'test' };
@@ -62,5 +65,11 @@ export async function openInstallation(): Promise<Installation> {
     client: opened.client.id,
     episode: opened.episodes[0]!.id,
     goldthread: (...words) => runGoldthread(words, { cwd }),
+    behind: text => ownerAsks(ownerOf(record), text),
   };
+}
+
+function ownerOf({ store }: OpenRecord) {
+  if ('url' in store.owner) throw new Error('An installation for tests has a database of its own.');
+  return store.owner;
 }

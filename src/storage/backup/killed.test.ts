@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dataFolderWithKeys, temporaryFolder } from '../../testing/data-folder.ts';
 import { embeddedDatabase } from '../../testing/embedded-database.ts';
 import { openPractice } from '../../testing/practice.ts';
@@ -13,6 +13,7 @@ import { backUp } from './back-up.ts';
 import { checkBackup } from './check-backup.ts';
 import { restore } from './restore.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const practice = await openPractice();
 await practice.draft('contact-note', {});
 const dataFolder = await dataFolderWithKeys();

@@ -1,13 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { dataFolderWithKeys, temporaryFolder } from '../../testing/data-folder.ts';
 import { ownerAsks } from '../../testing/owner-asks.ts';
 import { openPractice } from '../../testing/practice.ts';
 import { backUp } from './back-up.ts';
 import { restoreManaged } from './restore-managed.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const practice = await openPractice();
 await practice.draft('contact-note', {});
 const parent = await temporaryFolder();

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'nod
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { dataFolderWithKeys, temporaryFolder } from '../../testing/data-folder.ts';
 import { embeddedDatabase } from '../../testing/embedded-database.ts';
 import { ownerAsks } from '../../testing/owner-asks.ts';
@@ -12,6 +12,7 @@ import { checkBackup } from './check-backup.ts';
 import { manifest } from './manifest.ts';
 import { restore } from './restore.ts';
 
+vi.setConfig({ testTimeout: 120_000 });
 const practice = await openPractice();
 const signal = new AbortController().signal;
 const { clock } = practice.deps;
