@@ -156,7 +156,6 @@ const readings: readonly Verb[] = [
   'read-client',
   'read-chart',
   'read-document',
-  'export-chart',
 ];
 
 /** Whether a verb only looks; lookings share their commits, doings do not. */

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { settings, type Setting } from './chart.ts';
+import type { SheetItem } from './kit/sheet.ts';
+
+const id = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not an identifier (a UUID in lower case)');
+const day = z.iso.date('is not a date (YYYY-MM-DD)');
+const instant = z.iso.datetime('is not an instant (YYYY-MM-DDTHH:MM:SS.sssZ)');
+const line = z.string().max(2_000, 'is too long');
+const most = { documents: 50_000, events: 2_000_000, others: 10_000 } as const;
+
+const entry = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('answer'), field: line, label: line, text: z.string() }),
+  z.strictObject({
+    kind: z.literal('list'),
+    field: line,
+    label: line,
+    get items() {
+      return z.array(item);
+    },
+  }),
+]);
+const item: z.ZodType<SheetItem, SheetItem> = z.strictObject({
+  id: line,
+  title: z.string(),
+  get entries() {
+    return z.array(entry);
+  },
+});
+const sheet = z.strictObject({
+  title: line,
+  sections: z.array(z.strictObject({ heading: line, entries: z.array(entry) })),
+});
+
+/** What vouches for a signature: SHA-256 of what was signed, Ed25519 over it, and the practice's public key (base64). */
+const proof = z.strictObject({
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal'),
+  seal: line,
+  key: line,
+});
+
+const signer = z.strictObject({
+  id,
+  name: line,
+  role: line,
+  credentials: line.optional(),
+  licence: line.optional(),
+});
+const signature = z.strictObject({
+  by: signer,
+  at: instant,
+  on: day,
+  method: line.default('secret'),
+  proof: proof.optional(),
+});
+
+const document = z.strictObject({
+  id,
+  episode: id,
+  type: line,
+  definitionVersion: z.number().int().min(1),
+  revision: z.number().int().min(1),
+  status: z.enum(['draft', 'signed']),
+  author: id,
+  createdAt: instant,
+  updatedAt: instant,
+  updatedBy: id.optional(),
+  /** The plan version that this one continues, and the review from which it was opened. */
+  basedOn: id.optional(),
+  openedFrom: id.optional(),
+  /** The signed document that an amendment is about. */
+  about: id.optional(),
+  /** The answers, as the definition of the type says. */
+  body: z.record(z.string(), z.unknown()),
+  /** Only of a signed document: by whom and when, and how it read then. */
+  signature: signature.optional(),
+  sheet: sheet.optional(),
+  coSignatures: z
+    .array(signature.extend({ id: id.optional() }))
+    .max(50)
+    .default([]),
+  returned: z
+    .array(
+      z.strictObject({
+        id: id.optional(),
+        by: id,
+        at: instant,
+        comment: z.string(),
+        revision: z.number().int(),
+      }),
+    )
+    .max(1_000)
+    .default([]),
+});
+
+const more = line.optional();
+const client = z.strictObject({
+  id,
+  name: line.min(1, 'is empty'),
+  goesBy: more,
+  recordNumber: line,
+  bornOn: day.optional(),
+  pronouns: more,
+  language: more,
+  contact: more,
+  guardian: more,
+  payer: more,
+});
+
+const episode = z.strictObject({
+  id,
+  admittedOn: day,
+  closedOn: day.optional(),
+  closedReason: line.optional(),
+  setting: z.enum(Object.keys(settings) as [Setting, ...Setting[]]),
+  createdAt: instant.optional(),
+});
+
+/** The interchange format: one client's whole record in one file, with what is needed to prove it. */
+export const chartFile = z.strictObject({
+  format: z.literal('goldthread-chart', 'is not a Goldthread chart'),
+  version: z.literal(1, 'is of a version that this program does not know'),
+  exportedAt: instant.optional(),
+  practice: z.strictObject({ id, name: line, timeZone: line, publicKey: line.optional() }).optional(),
+  client,
+  episodes: z.array(episode).min(1, 'is empty').max(1_000),
+  /** Everybody who is named by an identity: authors, signers, members of the treatment team. */
+  people: z.array(z.strictObject({ id, name: line, credentials: more, licence: more })).max(most.others),
+  careTeam: z
+    .array(
+      z.strictObject({ episode: id, person: id, role: line, joinedAt: instant, leftAt: instant.optional() }),
+    )
+    .max(most.others)
+    .default([]),
+  documents: z.array(document).max(most.documents),
+  /** The client's chain of events: each hash covers the one before it, its number and its content. */
+  ledger: z
+    .array(z.strictObject({ content: z.string(), hash: line }))
+    .max(most.events)
+    .optional(),
+  /** The exporting practice's seal over the whole file. */
+  seal: line.optional(),
+});
+
+export type ChartFile = z.output<typeof chartFile>;
+export type FiledDocument = ChartFile['documents'][number];
+export type FiledSignature = NonNullable<FiledDocument['signature']>;
