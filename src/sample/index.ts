@@ -1,5 +1,6 @@
 import { bernadetteQuill } from './bernadette-quill/bernadette-quill.ts';
 import { danielReyes } from './daniel-reyes/daniel-reyes.ts';
+import { frankDelaney } from './frank-delaney/frank-delaney.ts';
 import { graceLindholm } from './grace-lindholm/grace-lindholm.ts';
 import { hannahWeiss } from './hannah-weiss/hannah-weiss.ts';
 import { kezFairweather } from './kez-fairweather/kez-fairweather.ts';
@@ -15,6 +16,7 @@ export const sampleClients: readonly SampleClientOn[] = [
   mayaOkafor,
   danielReyes,
   hannahWeiss,
+  frankDelaney,
   graceLindholm,
   teoMarchetti,
   kezFairweather,

@@ -7,6 +7,26 @@ export interface KnownDefect {
 
 /** The faults of the sample practice by client; a client who is not named here has none. */
 export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
+  'frank-delaney': [
+    {
+      what: 'A note says neither which objective was worked on nor how, and is short.',
+      finds: ['note.goal-linked note-6', 'note.intervention-named note-6', 'record.thread-unbroken note-6'],
+    },
+    {
+      what: 'A session of 47 minutes was billed with 90837, which needs 53.',
+      finds: ['note.time-supports-code note-9'],
+    },
+    { what: 'A note was signed nine days after the session.', finds: ['note.signed-on-time note-10'] },
+    {
+      what: 'The plan ended, its target dates went by and no review was held; two sessions came after it.',
+      finds: [
+        'plan.active-on-service-date note-12',
+        'plan.active-on-service-date note-13',
+        'plan.objective-target-date plan-1',
+        'review.on-time plan-1',
+      ],
+    },
+  ],
   'leila-moss': [
     {
       what: 'The goal stands twice in clinical wording; what the couple wanted was never written down.',

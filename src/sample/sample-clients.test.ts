@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../clinical/documents/definition-of.ts';
 import type { DocumentDefinition } from '../clinical/kit/document.ts';
@@ -100,12 +101,12 @@ describe('the people of the sample practice', () => {
   });
 });
 
-it('lists every client who has a folder', () => {
-  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(entry =>
-    entry.isDirectory(),
+it('lists every client whose story is told in a folder', () => {
+  const told = readdirSync(import.meta.dirname).filter(name =>
+    existsSync(join(import.meta.dirname, name, `${name}.ts`)),
   );
   const keys = sampleClients.map(build => build(dayCountedBefore('2026-11-23')).key);
-  expect(keys.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  expect(keys.toSorted()).toEqual(told.toSorted());
 });
 
 describe.each(loadDays)('the sample clients loaded on %s', today => {
