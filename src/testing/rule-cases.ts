@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../clinical/chart.ts';
-import { definitionOf } from '../clinical/documents/definition-of.ts';
-import { fieldAt } from '../clinical/kit/document.ts';
-import { itemsOf } from '../clinical/kit/items.ts';
-import type { Place } from '../clinical/kit/place.ts';
 import type { Judgement, Outcome, Rule } from '../clinical/kit/rule.ts';
 import { findStandard } from '../clinical/standards/index.ts';
+import { expectPlace } from './expect-place.ts';
 
 interface Case {
   readonly when: string;
@@ -72,27 +69,4 @@ function expectTold(one: Told, judged: readonly Judgement[], outcome: Outcome): 
     expectPlace(one.chart, place);
   }
   if (one.at !== undefined) expect(told[0]?.place.path.join('.')).toBe(one.at);
-}
-
-/** A finding must point at something that is there: the episode, a document, an entry or a field, and words in it. */
-function expectPlace(chart: Chart, { document: id, type, path, span }: Place): void {
-  if (id === chart.episode.id) {
-    expect({ type, path }).toEqual({ type: 'episode', path: [] });
-    return;
-  }
-  const document = chart.documents.find(one => one.id === id);
-  expect(document, `a document ${id}`).toBeDefined();
-  const definition = definitionOf(document!.type)!;
-  const names = path.filter((_, index) => index % 2 === 0);
-  if (names.length > 0) expect(fieldAt(definition, names), `a field ${names.join('.')}`).toBeDefined();
-
-  const entry = path.slice(0, path.length - (path.length % 2));
-  const items = itemsOf(definition, document!.body);
-  const found = items.find(item => item.path.join('.') === entry.join('.'));
-  if (entry.length > 0) expect(found, `an entry ${entry.join('.')}`).toBeDefined();
-  if (!span) return;
-  const text: unknown = Reflect.get(found?.answers ?? document!.body, path.at(-1)!);
-  expect(typeof text === 'string' && span[0] < span[1] && span[1] <= text.length, 'words at its span').toBe(
-    true,
-  );
 }

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { anyChart } from '../../testing/any-chart.ts';
+import { expectPlace } from '../../testing/expect-place.ts';
+import { audit, auditDocument, findingsOf } from '../audit.ts';
+import { ruleSets } from '../rule-sets/index.ts';
+
+it('whatever a record holds, no rule stops, and every finding says something about a place that is there', () => {
+  const onCrash = (rule: string, cause: unknown): void => {
+    throw new Error(`${rule} stopped`, { cause });
+  };
+  fc.assert(
+    fc.property(anyChart, chart => {
+      const found = [
+        ...findingsOf(audit(chart, ruleSets, { onCrash })),
+        ...chart.documents.flatMap(({ id }) => auditDocument(chart, id, ruleSets, { onCrash })),
+      ];
+      for (const { message, label, place } of found) {
+        expect(message).toMatch(/\S/);
+        expect(message).not.toMatch(/\{\w+\}|\bundefined\b|\bNaN\b/);
+        expect(label).toMatch(/\S/);
+        expectPlace(chart, place);
+      }
+      const keys = findingsOf(audit(chart, ruleSets)).map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+    }),
+    { numRuns: 150 },
+  );
+});
