@@ -76,7 +76,14 @@ const anyAnswers = (fields: Fields): fc.Arbitrary<Record<string, unknown>> =>
 const anyItem = (fields: Fields): fc.Arbitrary<{ id: string }> =>
   fc.tuple(fc.constantFrom(...ids), anyAnswers(fields)).map(([id, answers]) => ({ ...answers, id }));
 
-const often: DocumentType[] = ['assessment', 'diagnosis', 'treatment-plan', 'treatment-plan', 'progress-note', 'plan-review'];
+const often: DocumentType[] = [
+  'assessment',
+  'diagnosis',
+  'treatment-plan',
+  'treatment-plan',
+  'progress-note',
+  'plan-review',
+];
 const types = [...(Object.keys(documents) as DocumentType[]), ...often, ...often];
 const anyDocument = (nth: number): fc.Arbitrary<ChartDocument> =>
   fc.constantFrom(...types).chain(type =>
