@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+import type { Api } from './api.ts';
+
+/** What the screens take from outside; made once in main.tsx. */
+export interface Surroundings {
+  readonly api: Api;
+  /** The instant, ISO 8601 in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  /** The storage of this browser, for text that is not saved yet and for choices of this screen. */
+  readonly keep: Storage;
+}
+
+export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);
+
+export function useSurroundings(): Surroundings {
+  const surroundings = use(SurroundingsContext);
+  if (!surroundings) throw new Error('A screen stands outside its surroundings.');
+  return surroundings;
+}
