@@ -1,0 +1,31 @@
+import type { Finding } from '../../clinical/audit.ts';
+import type { Note } from '../form/note.ts';
+import { placeKey } from '../form/path.ts';
+
+/** What a finding is on a screen, whether the browser or the server found it. */
+export type ShownFinding = Pick<
+  Finding,
+  'key' | 'outcome' | 'severity' | 'message' | 'why' | 'remedy' | 'sources'
+> & {
+  readonly place: { readonly path: readonly string[]; readonly span?: Finding['place']['span'] | undefined };
+};
+
+/** A finding as the note beside its field. */
+export const noteOf = (finding: ShownFinding): Note => ({
+  id: finding.key,
+  place: placeKey(finding.place.path),
+  weight: weightOf(finding),
+  says: finding.message,
+  remedy: finding.remedy,
+  why: finding.why,
+  sources: finding.sources.map(({ document, section, year, url }) => ({
+    name: [document, section, year].filter(part => part !== null).join(', '),
+    ...(url === null ? {} : { url }),
+  })),
+  ...(finding.place.span ? { span: finding.place.span } : {}),
+});
+
+export function weightOf({ outcome, severity }: Pick<ShownFinding, 'outcome' | 'severity'>): Note['weight'] {
+  if (outcome === 'cannot-tell') return 'perhaps';
+  return severity === 'required' ? 'must' : 'should';
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readyWords, thingsBeforeSigning } from './things-before-signing.ts';
+
+const owed = [
+  { key: 'heldOn', label: 'Date of session', section: 'Session' },
+  { key: 'work/w1/why', label: 'Why this', section: 'What we worked on', within: 'Rode two stops' },
+];
+const notes = [
+  { id: 'f1', place: 'purpose', weight: 'must', says: 'No purpose is named.' },
+  { id: 'f2', place: 'selfReport', weight: 'should', says: 'A quote would help.' },
+] as const;
+
+describe('what stands before a signature', () => {
+  it('is what is owed, then what the check finds required; advice does not count', () =>
+    expect(thingsBeforeSigning(owed, notes).map(({ says, isOwed }) => [says, isOwed])).toEqual([
+      ['Date of session, Session', true],
+      ['Why this, “Rode two stops”', true],
+      ['No purpose is named.', false],
+    ]));
+
+  it.each([
+    [0, 'Ready to sign'],
+    [1, 'One thing before you sign'],
+    [3, 'Three things before you sign'],
+    [14, '14 things before you sign'],
+  ])('%i is told as “%s”', (count, words) => {
+    const things = Array.from({ length: count }, (_, at) => ({ ...owed[0]!, key: `k${at}` }));
+    expect(readyWords(thingsBeforeSigning(things, []))).toBe(words);
+  });
+});
