@@ -1,6 +1,7 @@
+import { daysBetween } from '../../clinical/time/days-between.ts';
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const millisecondsADay = 86_400_000;
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 const isDay = (date: string): boolean =>
@@ -16,10 +17,6 @@ export function dayWords(date: string): string {
 /** The weekday of a calendar date. */
 export const weekdayOf = (date: string): string =>
   isDay(date) ? (weekdays[noon(date).getUTCDay()] ?? '') : '';
-
-/** Whole days from one calendar date to another; negative when the second is earlier. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((noon(to).getTime() - noon(from).getTime()) / millisecondsADay);
 
 /** How far a day is from today: `today`, `in 3 days`, `5 weeks ago`. */
 export function distanceWords(date: string, today: string): string {

@@ -1,0 +1,19 @@
+import { IconAlertCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './notice.module.css';
+
+interface NoticeProps {
+  readonly children: ReactNode;
+  /** `status` waits until a screen reader pauses; `alert` does not. */
+  readonly role?: 'status' | 'alert';
+}
+
+/** Something that went otherwise than asked, in plain words. */
+export function Notice({ children, role = 'alert' }: NoticeProps) {
+  return (
+    <div className={classes['notice']} role={role}>
+      <IconAlertCircle className={classes['icon']} size={18} aria-hidden="true" />
+      <div>{children}</div>
+    </div>
+  );
+}
