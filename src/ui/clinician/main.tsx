@@ -1,0 +1,28 @@
+import '../theme/mantine.css';
+import '../theme/tokens.css';
+import '../theme/mantine-variables.css';
+import '../theme/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { announceRefusals } from './refusals.ts';
+import { createApi } from '../calls/api.ts';
+import type { Surroundings } from '../calls/surroundings.ts';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
+/** Read by the part of the dialog library that locks scrolling with a style element. */
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
+const refusals = announceRefusals();
+const surroundings: Surroundings = {
+  api: createApi((url, init) => fetch(url, init), refusals.announce),
+  now: () => new Date().toISOString(),
+  newId: () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join(
+      '',
+    ),
+  keep: localStorage,
+};
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the screens.');
+createRoot(root).render(<App surroundings={surroundings} refusals={refusals} />);

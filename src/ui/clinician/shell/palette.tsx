@@ -1,0 +1,83 @@
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.layer.css';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { listClientsRoute } from '../../../server/contracts/clients.ts';
+import { todayRoute } from '../../../server/contracts/today.ts';
+import { useRead } from '../../calls/use-read.ts';
+import { clientAddress, documentAddress } from '../document-address.ts';
+import { screens } from '../screens.ts';
+import { useSession } from '../session.ts';
+import { useLock } from './use-idle-lock.ts';
+
+/** Finds clients, documents and things to do by a few letters. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [query, setQuery] = useState('');
+  const groups = usePaletteGroups(query, onClose);
+  useEffect(() => Spotlight.open(), []);
+  return (
+    <Spotlight
+      query={query}
+      onQueryChange={setQuery}
+      actions={groups}
+      shortcut={null}
+      scrollable
+      maxHeight="60dvh"
+      nothingFound="Nothing goes by these words."
+      searchProps={{ placeholder: 'A client, a document, or what to do', 'aria-label': 'Find or do' }}
+      onSpotlightClose={onClose}
+    />
+  );
+}
+
+function usePaletteGroups(query: string, onClose: () => void): SpotlightActionGroupData[] {
+  const { person } = useSession();
+  const [, go] = useLocation();
+  const lock = useLock();
+  const asked = useDeferredValue(query.trim());
+  const isForMe = person.roles.some(role => role === 'clinician' || role === 'supervisor');
+  const clients = useRead(
+    listClientsRoute,
+    { query: { show: 'all', limit: 8, ...(asked === '' ? {} : { search: asked }) } },
+    { isWanted: asked.length > 1 },
+  );
+  const today = useRead(todayRoute, {}, { isWanted: isForMe });
+  const entry = (id: string, label: string, run: () => void, description?: string) => ({
+    id,
+    label,
+    ...(description === undefined ? {} : { description }),
+    onClick: () => {
+      onClose();
+      run();
+    },
+  });
+  const walk = (to: string) => () => go(to);
+  return [
+    {
+      group: 'Clients',
+      actions: (clients.value?.clients ?? []).map(({ client }) =>
+        // The server found them, by name or number; the words typed are repeated so that nothing is filtered out again.
+        Object.assign(
+          entry(client.id, client.name, walk(clientAddress(client.id)), `record ${client.recordNumber}`),
+          { keywords: [asked] },
+        ),
+      ),
+    },
+    {
+      group: 'Documents in hand',
+      actions: (today.value?.drafts ?? []).map(draft =>
+        entry(draft.document, draft.title, walk(documentAddress(draft.document)), draft.client.name),
+      ),
+    },
+    {
+      group: 'Do',
+      actions: [
+        ...screens.flatMap(({ path, main }) =>
+          main ? [entry(path, `Go to ${main.name.toLowerCase()}`, walk(path.replace(/\/:.*/, '')))] : [],
+        ),
+        entry('new-client', 'New client', walk('/clients/new')),
+        entry('lock', 'Lock', () => void lock()),
+      ],
+    },
+  ].filter(({ actions }) => actions.length > 0);
+}
