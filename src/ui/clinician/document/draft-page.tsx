@@ -1,0 +1,115 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { knownDefinition } from '../../../clinical/documents/definition-of.ts';
+import type { Refusal } from '../../../clinical/kit/result.ts';
+import { readChartRoute } from '../../../server/contracts/chart.ts';
+import type { DocumentView, DraftView } from '../../../server/contracts/documents.ts';
+import { useRead } from '../../calls/use-read.ts';
+import { noteOf } from '../../check/note-of.ts';
+import { useFindings } from '../../check/use-findings.ts';
+import { useDraft } from '../../draft/use-draft.ts';
+import type { Revealed } from '../../fields/writing.ts';
+import { keyOfRefused } from '../../form/follow-positions.ts';
+import { linkOptions } from '../../form/link-options.ts';
+import type { Note } from '../../form/note.ts';
+import { owedAnswers } from '../../form/owed-answers.ts';
+import { thingsBeforeSigning } from '../../form/things-before-signing.ts';
+import { DocumentForm } from '../../parts/document-form.tsx';
+import { usePageTitle } from '../../parts/page.tsx';
+import { useSession } from '../session.ts';
+import { ConflictChoice } from './conflict-choice.tsx';
+import { DraftHead } from './draft-head.tsx';
+import { FormFoot } from './form-foot.tsx';
+import { liveChart } from './live-chart.ts';
+import { SignDialog } from './sign-dialog.tsx';
+import { useFormKeys } from './use-form-keys.ts';
+import { useWritingFor } from './use-writing-for.ts';
+
+interface DraftPageProps {
+  readonly view: DraftView;
+  readonly onSigned: (view: DocumentView) => void;
+}
+
+/** A document being written: the form, what the check says beside it, and at the foot how it stands. */
+export function DraftPage({ view, onSigned }: DraftPageProps) {
+  const { person } = useSession();
+  const definition = knownDefinition(view.type);
+  const { keeper, state } = useDraft(view, person.id);
+  const { body } = state;
+  const { value: reply } = useRead(readChartRoute, { params: { episode: view.episode } });
+  const [isSigning, setSigning] = useState(false);
+  const [refused, setRefused] = useState<Refusal>();
+  const [revealed, setRevealed] = useState<Revealed | undefined>(placeInAddress);
+  const settled = useDeferredValue(body);
+  const chart = useMemo(
+    () => reply && liveChart(reply.chart, view, definition, settled),
+    [reply, view, definition, settled],
+  );
+  const findings = useFindings({ chart, document: view.id, ruleSet: reply?.ruleSet });
+  const notes = useMemo<readonly Note[]>(
+    () => [...(findings ?? []).map(noteOf), ...refusedNotes(refused, view, definition)],
+    [findings, refused, view, definition],
+  );
+  const writing = useWritingFor(view.type, keeper, chart);
+  const canSign = view.may.includes('sign-document') && definition.working !== true;
+  useFormKeys({ save: () => void keeper.saveNow(), sign: () => canSign && setSigning(true) });
+  usePageTitle(`${definition.title}, ${view.client.name}`);
+
+  const options = linkOptions(chart, { id: view.id, definition, body });
+  const nameOf = (id: string) => options.find(option => option.id === id)?.name;
+  const things = thingsBeforeSigning(owedAnswers(definition, body, nameOf), notes);
+  const show = (place: string) => setRevealed({ place, turn: (revealed?.turn ?? 0) + 1000 });
+  return (
+    <>
+      {state.conflict ? (
+        <ConflictChoice definition={definition} state={state} nameOf={nameOf} onChoose={keeper.choose} />
+      ) : (
+        <DocumentForm
+          id={view.id}
+          definition={definition}
+          body={body}
+          chart={chart}
+          notes={notes}
+          writing={writing}
+          revealed={revealed}
+          head={<DraftHead view={view} definition={definition} chart={chart} state={state} keeper={keeper} />}
+        />
+      )}
+      <FormFoot
+        state={state}
+        isMirrored={keeper.isMirrored()}
+        things={canSign ? things : undefined}
+        onFollow={show}
+        onSign={() => setSigning(true)}
+      />
+      <SignDialog
+        isOpen={isSigning}
+        view={view}
+        keeper={keeper}
+        things={things}
+        onClose={() => setSigning(false)}
+        onFollow={show}
+        onSigned={onSigned}
+        onRefused={setRefused}
+      />
+    </>
+  );
+}
+
+/** The place after `#` in the address, where another page or a finding leads. */
+function placeInAddress(): Revealed | undefined {
+  const place = decodeURIComponent(location.hash.slice(1));
+  return place === '' ? undefined : { place, turn: 1 };
+}
+
+function refusedNotes(
+  refused: Refusal | undefined,
+  view: DraftView,
+  definition: Parameters<typeof keyOfRefused>[0],
+): Note[] {
+  return Object.entries(refused?.fields ?? {}).map(([place, says]) => ({
+    id: `refused ${place}`,
+    place: keyOfRefused(definition, view.body, place),
+    weight: 'must',
+    says: `${says}.`,
+  }));
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Chart } from '../../../clinical/chart.ts';
+import type { CodeSystem, SuggestionSource } from '../../../clinical/kit/field.ts';
+import { listServiceCodesRoute, searchCodesRoute } from '../../../server/contracts/codes.ts';
+import type { Api } from '../../calls/api.ts';
+import { useSurroundings } from '../../calls/surroundings.ts';
+import type { DraftKeeper } from '../../draft/draft-keeper.ts';
+import type { CodeOption, Writing } from '../../fields/writing.ts';
+import { useSession } from '../session.ts';
+
+/** What the inputs of a form may ask for; one object for as long as the form is open. */
+export function useWritingFor(type: string, keeper: DraftKeeper, chart: Chart | undefined): Writing {
+  const { api, newId } = useSurroundings();
+  const { today } = useSession();
+  const around = useRef(chart);
+  useEffect(() => {
+    around.current = chart;
+  }, [chart]);
+  return useMemo(
+    () => ({
+      type,
+      today,
+      newId,
+      change: keeper.change,
+      searchCodes: (system, typed) => searchCodes(api, system, typed),
+      suggestionsFor: async (source, place) =>
+        suggestionsFrom(source, place, around.current, keeper.state().body),
+    }),
+    [type, today, newId, keeper, api],
+  );
+}
+
+async function searchCodes(api: Api, system: CodeSystem, typed: string): Promise<readonly CodeOption[]> {
+  if (system === 'service') {
+    const result = await api.call(listServiceCodesRoute, {});
+    const asked = typed.toLowerCase();
+    const codes = result.ok ? result.value.codes : [];
+    return codes
+      .filter(({ code, description }) => `${code} ${description}`.toLowerCase().includes(asked))
+      .map(({ code, description }) => ({ code, name: description }));
+  }
+  if (typed.trim() === '') return [];
+  const result = await api.call(searchCodesRoute, { query: { search: typed, limit: 20 } });
+  return result.ok ? result.value.codes.map(optionOf) : [];
+}
+
+interface FoundCode {
+  readonly code: string;
+  readonly title: string;
+  readonly isBillable: boolean;
+  readonly foundAs?: string | undefined;
+}
+
+function optionOf({ code, title, isBillable, foundAs }: FoundCode): CodeOption {
+  const remarks = [foundAs, isBillable ? undefined : 'not specific enough to bill'].filter(Boolean);
+  return { code, name: title, ...(remarks.length > 0 ? { remark: remarks.join(', ') } : {}) };
+}
+
+/** Wordings come with their data, fetched when a line first asks for them. */
+async function suggestionsFrom(
+  source: SuggestionSource,
+  place: string,
+  chart: Chart | undefined,
+  body: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const { suggestions } = await import('./suggestions.ts');
+  return suggestions[source]({ place, chart, body });
+}
