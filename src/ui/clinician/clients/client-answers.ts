@@ -39,6 +39,6 @@ export function givenAnswers(answers: ClientAnswers): Given {
 
 /** The lines of a form for a client who is known. */
 export function answersOf(client: Client): ClientAnswers {
-  const known = Object.keys(noAnswers).map(name => [name, client[name as keyof ClientAnswers] ?? '']);
-  return { ...noAnswers, ...Object.fromEntries(known) };
+  const names = Object.keys(noAnswers) as (keyof ClientAnswers)[];
+  return names.reduce((known, name) => ({ ...known, [name]: client[name] ?? '' }), noAnswers);
 }
