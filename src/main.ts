@@ -7,13 +7,11 @@ import type { Deps } from './actions/deps.ts';
 import { usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
 import { NoRecord } from './assert-record-in.ts';
-import { type Result, accept } from './clinical/kit/result.ts';
+import { accept } from './clinical/kit/result.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
-import type { Progress } from './server/jobs.ts';
 import { listen, CannotListen } from './server/listen.ts';
 import type { Premises } from './server/premises.ts';
 import { BackupRefused } from './storage/backup/backup-refused.ts';
-import type { OpenSample } from './sample/load/sample-door.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
@@ -155,14 +153,13 @@ export async function openProduct(
   }
 }
 
-/** Loads the sample practice when somebody first asks for it; its stories are read from disk only then. */
-function sampleLoader(deps: Deps): NonNullable<Premises['loadSample']> {
-  let door: Promise<(progress: Progress) => Promise<Result<OpenSample>>> | undefined;
-  return async progress => {
-    door ??= import('./sample/load/sample-door.ts').then(({ sampleDoor }) => sampleDoor(deps));
-    const opened = await (await door)(progress);
-    return opened.ok ? accept({ kind: 'sample' as const, ...opened.value }) : opened;
+/** What loads the sample practice, read only when somebody wants to look around. */
+const sampleLoader =
+  (deps: Deps): Premises['loadSample'] =>
+  async progress => {
+    const { openSample } = await import('./sample/load/open-sample.ts');
+    const door = await openSample(deps, progress);
+    return door.ok ? accept({ kind: 'sample', ...door.value }) : door;
   };
-}
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);

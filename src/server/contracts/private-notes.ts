@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
+import { refusalReply } from './refusal-reply.ts';
 import { identity, instant, pageQuery, word } from './shapes.ts';
 
 /** A psychotherapy note in the HIPAA sense: its author's alone, encrypted apart from the chart. */
@@ -16,9 +17,7 @@ export type PrivateNoteView = z.output<typeof privateNoteView>;
 const text = word(2_000_000);
 const params = z.strictObject({ note: identity });
 
-export const privateNoteConflict = z.object({
-  code: z.string(),
-  message: z.string(),
+export const privateNoteConflict = refusalReply.extend({
   detail: z.object({ stored: privateNoteView }).optional(),
 });
 

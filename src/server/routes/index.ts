@@ -9,9 +9,11 @@ import { firstVisitRoutes } from './first-visit.ts';
 import { jobRoutes } from './jobs.ts';
 import { peopleRoutes } from './people.ts';
 import { practiceRoutes } from './practice.ts';
+import { privateNoteRoutes } from './private-notes.ts';
 import { recordCheckRoutes } from './record-check.ts';
 import { sessionRoutes } from './session.ts';
 import { todayRoutes } from './today.ts';
+import { verifyRoutes } from './verify.ts';
 
 /** Every route of the product, by topic. */
 export const routes: readonly Route[] = [
@@ -27,5 +29,7 @@ export const routes: readonly Route[] = [
   ...recordCheckRoutes,
   ...codeRoutes,
   ...accessLogRoutes,
+  ...privateNoteRoutes,
+  ...verifyRoutes,
   ...jobRoutes,
 ];
