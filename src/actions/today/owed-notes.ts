@@ -1,3 +1,4 @@
+import { serviceCodes } from '../../clinical/codes/service-codes.ts';
 import type { AnyBody } from '../../clinical/kit/document.ts';
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { standards } from '../../clinical/standards/index.ts';
@@ -29,23 +30,27 @@ interface Kept {
   draft: string | null;
 }
 
-/** Sessions that took place and whose note is not signed yet; a note belongs to the session of its day. */
+const evaluationCodes = serviceCodes.filter(({ kind }) => kind === 'evaluation').map(({ code }) => code);
+
+/** What may stand for the note of a session: a note of its day, and for an evaluation what it found out. */
+const tells = `n.practice = a.practice and n.client = a.client and n.episode = a.episode
+  and n.happened_on = a.happened_on and (n.type = 'progress-note'
+    or (n.type in ('intake', 'assessment', 'diagnosis') and a.body::json ->> 'serviceCode' = any ($4::text[])))`;
+
+/** Sessions that took place and whose note is not signed yet. */
 export async function owedNotesIn({ trx, me, today }: At, ruleSet: string): Promise<OwedNote[]> {
   const rows = await trx.ask<Kept>(
     `select a.id, a.client, m.name as client_name, a.episode, a.body, a.happened_on,
-        (select id from document n where n.practice = a.practice and n.client = a.client and n.episode = a.episode
-          and n.type = 'progress-note' and n.happened_on = a.happened_on and n.status = 'draft' limit 1) as draft
+        (select id from document n where ${tells} and n.status = 'draft' limit 1) as draft
       from (${myEpisodes}) m
         join document a on a.practice = m.practice and a.client = m.client and a.episode = m.id
       where a.type = 'appointment' and a.status = 'draft' and a.happened_on <= $3
         and a.body like '%"status":"kept"%'
         and (a.author = $2 or not exists (select from care_team o where o.practice = a.practice
           and o.episode = a.episode and o.person = a.author and o.left_at is null))
-        and not exists (select from document n where n.practice = a.practice and n.client = a.client
-          and n.episode = a.episode and n.type = 'progress-note' and n.happened_on = a.happened_on
-          and n.status = 'signed')
+        and not exists (select from document n where ${tells} and n.status = 'signed')
       order by a.happened_on, a.created_at`,
-    [trx.practice, me, today],
+    [trx.practice, me, today, evaluationCodes],
   );
   const days = noteDueDays(ruleSet);
   return rows.map(row => {

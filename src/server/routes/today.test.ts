@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { diagnosisOf } from '../../testing/river-evidence.ts';
 import { openWebPractice } from '../../testing/web-practice.ts';
 import type { TodayView } from '../contracts/today.ts';
 
@@ -23,6 +24,18 @@ it('shows the note a kept session owes and the drafts that were begun; the look 
     { client: { name: 'Mara Lind' }, appointment, heldOn: '2026-02-27', minutes: 50, ageDays: 3 },
   ]);
   expect(drafts.map(({ document }) => document)).toEqual([draft]);
+});
+
+it('owes no note for an evaluation that led to a diagnosis that day', async () => {
+  const evaluation = { heldOn: '2026-02-26', status: 'kept', minutes: 60, serviceCode: '90791' };
+  const id = await practice.draft('appointment', evaluation);
+  const owed = async () => ((await anna.ask('GET', '/today')).body as TodayView).owedNotes;
+  expect((await owed()).map(({ appointment }) => appointment)).toContain(id);
+
+  const begun = await practice.draft('diagnosis', { ...diagnosisOf().body, diagnosedOn: '2026-02-26' });
+  expect(await owed()).toContainEqual(expect.objectContaining({ appointment: id, draft: begun }));
+  expect((await practice.sign(begun)).ok).toBe(true);
+  expect((await owed()).map(({ appointment }) => appointment)).not.toContain(id);
 });
 
 it('has nothing to show to somebody who works with nobody', async () => {
