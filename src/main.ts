@@ -9,6 +9,7 @@ import { practicesHere } from './actions/practices-here.ts';
 import { NoRecord } from './assert-record-in.ts';
 import { accept } from './clinical/kit/result.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
+import { samplePractice } from './sample/people.ts';
 import { listen, CannotListen } from './server/listen.ts';
 import type { Premises } from './server/premises.ts';
 import { BackupRefused } from './storage/backup/backup-refused.ts';
@@ -125,7 +126,7 @@ export async function openProduct(
     const jobs = openJobs(deps.newId, (err, job) => app.log.error({ err, job }, 'job failed'));
     const onCrash: Premises['onCrash'] = (rule, err) => app.log.error({ err, rule }, 'a rule threw');
     const app = await openApp(
-      { deps, jobs, version, setUpCode, onCrash, loadSample: sampleLoader(deps) },
+      { deps, jobs, version, setUpCode, onCrash, sample: sampleFor(deps) },
       {
         pages,
         log: { level: environment.GOLDTHREAD_LOG, stream: process.stderr },
@@ -153,13 +154,14 @@ export async function openProduct(
   }
 }
 
-/** What loads the sample practice, read only when somebody wants to look around. */
-const sampleLoader =
-  (deps: Deps): Premises['loadSample'] =>
-  async progress => {
+/** The sample practice, whose records are read only when somebody wants to look around. */
+const sampleFor = (deps: Deps): Premises['sample'] => ({
+  unfinishedName: samplePractice.unfinishedName,
+  load: async progress => {
     const { openSample } = await import('./sample/load/open-sample.ts');
     const door = await openSample(deps, progress);
     return door.ok ? accept({ kind: 'sample', ...door.value }) : door;
-  };
+  },
+});
 
 const isLoopback = (host: string): boolean => /^(localhost|127\.|::1$)/.test(host);

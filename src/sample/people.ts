@@ -12,7 +12,12 @@ export interface SamplePerson {
   readonly supervisedBy?: string;
 }
 
-export const samplePractice = { name: 'Harbor Street Counseling', timeZone: 'America/New_York' } as const;
+export const samplePractice = {
+  name: 'Harbor Street Counseling',
+  /** What it is called until its last record is kept, so that one cut off on the way is never taken for whole. */
+  unfinishedName: 'Harbor Street Counseling (unfinished)',
+  timeZone: 'America/New_York',
+} as const;
 
 /** Everyone at the sample practice, by the key under which its documents name them. */
 export const people = {

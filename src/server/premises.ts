@@ -11,6 +11,13 @@ export interface Premises {
   readonly onCrash: (rule: string, cause: unknown) => void;
   /** Asked for when a practice is set up from beyond this machine. */
   readonly setUpCode?: string | undefined;
-  /** Loads the sample practice, or tells of the one that is there; absent where it is not offered. */
-  readonly loadSample?: ((progress: Progress) => Promise<Result<JobResult>>) | undefined;
+  /** The sample practice, where it is offered. */
+  readonly sample?: Sample | undefined;
+}
+
+interface Sample {
+  /** What it is called while it is not whole. */
+  readonly unfinishedName: string;
+  /** Loads it, or tells of the one that is there. */
+  readonly load: (progress: Progress) => Promise<Result<JobResult>>;
 }

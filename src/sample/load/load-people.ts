@@ -30,7 +30,7 @@ export async function loadPeople(deps: Deps): Promise<SampleActors> {
   const first = { ...answersOf(people.pike, null), secret: sampleSecret };
   const { practice, person: admin } = accepted(
     await setUpPractice(deps, from, {
-      practice: samplePractice.name,
+      practice: samplePractice.unfinishedName,
       timeZone: samplePractice.timeZone,
       isSample: true,
       first,

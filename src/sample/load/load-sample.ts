@@ -1,8 +1,10 @@
+import { changePractice } from '../../actions/change-practice.ts';
 import type { Deps } from '../../actions/deps.ts';
 import { localDate } from '../../actions/local-date.ts';
 import { dayCountedBefore } from '../day-counted-before.ts';
 import { sampleClients } from '../index.ts';
 import { samplePractice } from '../people.ts';
+import { accepted } from './accepted.ts';
 import { momentsOf } from './moments-of.ts';
 import { loadPeople } from './load-people.ts';
 
@@ -39,6 +41,9 @@ export async function loadSample(deps: Deps, progress: SampleProgress): Promise<
     moment = at;
     await happens();
   }
+  const { name, timeZone } = samplePractice;
+  const settings = { name, timeZone, ruleSet: 'core', idleMinutes: 15 };
+  accepted(await changePractice(deps, actors.pike, settings), name);
   progress('Done', inOrder.length, inOrder.length);
   return {
     practice: actors.pike.practice,

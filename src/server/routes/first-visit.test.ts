@@ -65,10 +65,13 @@ it('offers the sample practice where there is one, and tells how far its loading
   const result = { kind: 'sample', secret: 'for all', people: [] } as const;
   const gate = Promise.withResolvers<undefined>();
   const practice = await openWebPractice({
-    loadSample: async progress => {
-      progress('Signing notes', 10, 150);
-      await gate.promise;
-      return accept(result);
+    sample: {
+      unfinishedName: 'Harbor (unfinished)',
+      load: async progress => {
+        progress('Signing notes', 10, 150);
+        await gate.promise;
+        return accept(result);
+      },
     },
   });
   expect(await practice.ask('GET', '/front-door')).toMatchObject({ body: { sample: 'absent' } });

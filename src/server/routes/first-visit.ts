@@ -4,16 +4,17 @@ import { setUpPractice } from '../../actions/set-up-practice.ts';
 import { signIn } from '../../actions/sign-in.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { frontDoorRoute, openSampleRoute, setUpPracticeRoute } from '../contracts/first-visit.ts';
+import type { Premises } from '../premises.ts';
 import { type Route, serveAnyone } from '../serve-anyone.ts';
 
 export const firstVisitRoutes: readonly Route[] = [
   serveAnyone(frontDoorRoute, async ({ premises, deps }) => {
     const here = await practicesHere(deps);
     if (!here.ok) return here;
-    const { hasPractice, hasSample } = here.value;
+    const { hasPractice, samples } = here.value;
     return accept({
       practice: hasPractice ? 'ready' : 'empty',
-      sample: premises.loadSample === undefined ? 'off' : hasSample ? 'ready' : 'absent',
+      sample: standingOf(premises.sample, samples),
       needsSetUpCode: premises.setUpCode !== undefined && !hasPractice,
       version: premises.version,
     });
@@ -32,14 +33,22 @@ export const firstVisitRoutes: readonly Route[] = [
     keepSession(signedIn.value.token);
     return accept(signedIn.value.session);
   }),
-  serveAnyone(openSampleRoute, ({ premises: { jobs, loadSample } }) =>
+  serveAnyone(openSampleRoute, ({ premises: { jobs, sample } }) =>
     Promise.resolve(
-      loadSample
-        ? accept(jobs.begin(undefined, loadSample))
+      sample
+        ? accept(jobs.begin(undefined, sample.load))
         : refuse('not-found', 'The sample practice is not offered here.'),
     ),
   ),
 ];
+
+function standingOf(
+  sample: Premises['sample'],
+  here: readonly { readonly name: string }[],
+): 'off' | 'absent' | 'ready' {
+  if (sample === undefined) return 'off';
+  return here.some(({ name }) => name !== sample.unfinishedName) ? 'ready' : 'absent';
+}
 
 /** Compares in a time that does not tell how much was right. */
 const isSame = (one: string, other: string): boolean =>
