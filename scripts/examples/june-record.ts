@@ -1,0 +1,380 @@
+import { arrangedAppointment } from '../../src/sample/arranged-appointment.ts';
+import { measureGiven } from '../../src/sample/measure-given.ts';
+import type { Day, SampleDocument } from '../../src/sample/sample-client.ts';
+import { document } from '../../src/sample/sample-client.ts';
+import { standardConsents } from '../../src/sample/standard-consents.ts';
+
+const head = { episode: 'episode-1', author: 'marsh' } as const;
+const phq9 = { instrument: 'phq-9', by: 'marsh', time: '10:52' } as const;
+
+const met = (id: string, criterion: string, symptom: string, evidence: string) => ({
+  id: `june-c-${id}`,
+  criterion,
+  met: true,
+  symptoms: [`june-s-${symptom}`],
+  evidence,
+});
+
+const intake = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'intake',
+  type: 'intake',
+  writtenOn: -71,
+  time: '11:03',
+  signed: { on: -71, time: '13:20' },
+  body: {
+    interviewedOn: day(-71),
+    informant: 'The client',
+    referredBy: 'Herself',
+    referralReason: 'Has stopped painting and does not know when.',
+    problems: [
+      {
+        id: 'june-p-low',
+        clientWords: '“I sit in front of the easel until it’s dark and then I sit in the dark.”',
+        name: 'Low mood',
+        onset: 'Five months ago, after her studio was sold',
+        course: 'Down within weeks, level since.',
+        impact: 'Has turned down two commissions and seen nobody but the mailman some weeks.',
+      },
+    ],
+    demographics: 'Forty-seven, illustrator, lives alone.',
+    cultureAndLanguage: 'English; no interpreter. Quaker by upbringing.',
+    psychosocialHistory: 'Only child, art school, long friendships, divorced for ten years on good terms.',
+    educationAndWork: 'Illustrates children’s books, freelance.',
+    medicalHistory: 'Healthy; thyroid normal in spring.',
+    allergies: 'None known',
+    primaryCare: 'Family physician, Hill Street',
+    noMedications: true,
+    substanceUse: 'A glass of wine on Sundays; no other substances.',
+    noPriorTreatment: true,
+    orientationGiven:
+      'Approach, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
+    orientedOn: day(-71),
+    emergencyContact: 'Friend, number on the client page',
+  },
+});
+
+const symptom = (
+  id: string,
+  what: string,
+  evidence: string,
+  more: { severity: number; frequency: string; impact: string },
+) => ({
+  id: `june-s-${id}`,
+  symptom: what,
+  evidence,
+  evidenceKind: 'quote' as const,
+  duration: 'Five months',
+  problems: ['june-p-low'],
+  ...more,
+});
+
+const assessment = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'assessment',
+  type: 'assessment',
+  writtenOn: -71,
+  time: '11:52',
+  signed: { on: -71, time: '13:41' },
+  body: {
+    assessedOn: day(-71),
+    occasion: 'initial',
+    sources: 'Interview, PHQ-9.',
+    symptoms: [
+      symptom(
+        'mood',
+        'Low and empty for most of the day',
+        '“Grey from the feet up”; tears twice in the hour.',
+        {
+          severity: 7,
+          frequency: 'Six days of seven',
+          impact: 'Does not answer the door.',
+        },
+      ),
+      symptom('interest', 'No wish to paint or see anyone', 'Easel untouched for eleven weeks.', {
+        severity: 8,
+        frequency: 'Every day',
+        impact: 'Two commissions turned down.',
+      }),
+      symptom('sleep', 'Awake from four', 'Her sleep notes: five nights of seven.', {
+        severity: 6,
+        frequency: 'Five nights of seven',
+        impact: 'Back to bed at noon.',
+      }),
+      symptom('energy', 'Worn out by dressing', '“A shower is a day’s work.”', {
+        severity: 6,
+        frequency: 'Most days',
+        impact: 'Dishes for a week in the sink.',
+      }),
+      symptom('focus', 'Cannot hold a page', 'Asked to hear two questions again.', {
+        severity: 5,
+        frequency: 'Most days',
+        impact: 'A contract unread for a month.',
+      }),
+    ],
+    impairments: [
+      {
+        id: 'june-i-work',
+        domain: 'work-school',
+        severity: 'moderate',
+        example: 'Missed the deadline for a cover and did not call the publisher back.',
+        symptoms: ['june-s-interest', 'june-s-focus'],
+      },
+      {
+        id: 'june-i-social',
+        domain: 'social',
+        severity: 'moderate',
+        example: 'Has not gone to the Thursday table of her friends since summer.',
+        symptoms: ['june-s-mood'],
+      },
+    ],
+    mentalStatus: [
+      {
+        id: 'june-m-affect',
+        area: 'affect',
+        finding: 'Slow, tearful at the word studio, a small smile about the mailman.',
+      },
+      { id: 'june-m-speech', area: 'speech', finding: 'Low, with long pauses, exact.' },
+      { id: 'june-m-mood', area: 'mood', finding: '“Grey.”' },
+    ],
+    riskScreening: 'screened',
+    riskTool: 'Interview and PHQ-9 item 9',
+    riskFindings: ['none-reported'],
+    riskDetail: 'No thoughts of death or of harming herself, asked directly.',
+    protectiveFactors: 'Friends who still ring, a godchild.',
+    riskLevel: 'low',
+    riskReasoning: 'No ideation now or before.',
+    substanceScreening: 'One glass a week; no concern.',
+    strengths: 'Patient, skilled, kind, keeps on going to the mailbox.',
+    needs: 'Days with a shape; people; paint.',
+    abilities: 'Sees and describes finely.',
+    preferences: 'Wants tasks small enough to do badly.',
+    stageOfChange: 'preparation',
+    readiness: 'Came by herself; can come weekly.',
+    measures: [document('phq-9-intake')],
+  },
+});
+
+const diagnosis = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'diagnosis',
+  type: 'diagnosis',
+  writtenOn: -71,
+  time: '13:42',
+  signed: { on: -71, time: '13:58' },
+  body: {
+    diagnosedOn: day(-71),
+    diagnoses: [
+      {
+        id: 'june-dx',
+        code: 'F32.1',
+        name: 'Major depressive disorder, single episode, moderate',
+        rank: 'primary',
+        status: 'confirmed',
+        statusOn: day(-71),
+        onset: day(-220),
+        criteria: [
+          met(
+            'mood',
+            'low, sad or empty mood most of the day',
+            'mood',
+            '“Grey from the feet up,” six days of seven.',
+          ),
+          met(
+            'interest',
+            'markedly less interest or pleasure',
+            'interest',
+            'Easel untouched for eleven weeks.',
+          ),
+          met('sleep', 'too little or too much sleep', 'sleep', 'Awake from four on five nights of seven.'),
+          met('energy', 'tiredness, low energy', 'energy', '“A shower is a day’s work.”'),
+          met(
+            'focus',
+            'trouble thinking, focusing or deciding',
+            'focus',
+            'Two questions repeated; contract unread.',
+          ),
+        ],
+        impairments: ['june-i-work', 'june-i-social'],
+        differential: [
+          {
+            id: 'june-alt-adjustment',
+            considered: 'Adjustment disorder',
+            reason:
+              'Began after the sale, but five criteria of a depressive episode are met for five months.',
+          },
+        ],
+        justification: 'Five criteria for five months, first episode, PHQ-9 15; work and friendships suffer.',
+        necessity: 'She is losing commissions and company; activity by plan is expected to bring both back.',
+        problems: ['june-p-low'],
+      },
+    ],
+  },
+});
+
+const formulation = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'formulation',
+  type: 'formulation',
+  writtenOn: -67,
+  time: '09:30',
+  signed: { on: -67, time: '09:44' },
+  body: {
+    formulatedOn: day(-67),
+    summary:
+      'With the studio she lost place, hours and the people next door; without them no day asks for her, and a day that asks for nothing gives nothing.',
+    explains: ['june-dx', 'june-p-low'],
+    restsOn: ['june-s-mood', 'june-s-interest'],
+    orientation: 'Behavioral activation',
+    orientationFit: 'She works best by hand and by the hour.',
+    predisposing: 'Lives by her work, alone.',
+    precipitating: 'Sale of the studio.',
+    perpetuating: 'No fixed hours, unanswered calls.',
+    protective: 'Skill, friends, godchild.',
+    prognosis: 'good',
+    prognosisReason: 'First episode with a plain beginning.',
+  },
+});
+
+const plan = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'plan-1',
+  type: 'treatment-plan',
+  writtenOn: -64,
+  time: '11:05',
+  signed: { on: -64, time: '11:40' },
+  body: {
+    effectiveFrom: day(-64),
+    endsOn: day(62),
+    diagnoses: ['june-dx'],
+    problems: ['june-p-low'],
+    services: [
+      { id: 'june-v-individual', type: 'individual', minutes: 45, frequency: 'Weekly', durationWeeks: 16 },
+    ],
+    agreementOnWork:
+      'June plans three hours a week on paper and does them badly on purpose; I bring the next step.',
+    necessity: 'Depression costs her work and company.',
+    goals: [
+      {
+        id: 'june-g-paint',
+        clientWords: '“I want to have paint on my hands again before I think about it.”',
+        clinicalWording:
+          'June will paint again and see friends each week, with depression below 8 on the PHQ-9.',
+        addresses: ['june-dx', 'june-p-low'],
+        impairments: ['june-i-work', 'june-i-social'],
+        status: 'active',
+        measuredBy: 'instrument',
+        instrument: 'PHQ-9',
+        baseline: 15,
+        target: 7,
+        targetDate: day(62),
+        objectives: [
+          {
+            id: 'june-o-hours',
+            objective:
+              'June will spend three planned hours a week at the easel or with a friend, and note mood before and after.',
+            measure: 'Hours a week',
+            baseline: 0,
+            target: 3,
+            targetDate: day(20),
+            status: 'active',
+          },
+        ],
+        interventions: [
+          {
+            id: 'june-x-ba',
+            technique: 'Behavioral activation',
+            modality: 'individual',
+            frequency: 'Weekly',
+            responsible: 'clinician',
+            rationale: 'Her days have no hours left in them.',
+            serves: ['june-o-hours'],
+          },
+          {
+            id: 'june-x-log',
+            technique: 'Activity and mood log',
+            modality: 'individual',
+            frequency: 'Daily',
+            responsible: 'client',
+            rationale: 'She trusts what she has drawn herself.',
+            serves: ['june-o-hours'],
+          },
+        ],
+      },
+    ],
+    strengthsUsed: 'Her hands, her eye, her friends.',
+    dischargeCriteria: 'PHQ-9 below 8 twice and three planned hours a week for six weeks.',
+    dischargeDiscussed: true,
+    reviewEveryWeeks: 12,
+    nextReviewOn: day(20),
+    discussedOn: day(-64),
+    participation: 'Said the sentence, set the number of hours herself.',
+    signature: 'signed-on-screen',
+    signedName: 'June Tarrant',
+    signedOn: day(-64),
+    copyOffered: true,
+  },
+});
+
+const discharge = (day: Day): SampleDocument => ({
+  ...head,
+  key: 'discharge',
+  type: 'discharge-summary',
+  writtenOn: -36,
+  time: '12:10',
+  signed: { on: -36, time: '12:31' },
+  body: {
+    dischargedOn: day(-36),
+    lastSessionOn: day(-43),
+    reason: 'moved',
+    reasonDetail: 'Takes a studio in another state from next month.',
+    diagnoses: ['june-dx'],
+    treatmentSummary: 'Interview and three sessions of behavioral activation.',
+    goalOutcomes: [
+      {
+        id: 'june-out-paint',
+        goal: 'june-g-paint',
+        outcome: 'partly',
+        firstScore: 'PHQ-9 15',
+        lastScore: 'PHQ-9 10',
+        progress: 'Three hours a week at the easel for two weeks; friends once.',
+      },
+    ],
+    measures: [document('phq-9-intake'), document('phq-9-latest')],
+    conditionAtDischarge: 'Better, still tired, painting.',
+    recommendations: 'Go on with planned hours; therapist near the new studio.',
+    referrals: 'Two names given for the new town.',
+    aftercare:
+      'Early sign: sitting in the dark. Plan one hour for the next morning; call her physician, or 988 at night.',
+    prognosis: 'Good with continued treatment.',
+  },
+});
+
+/** June’s record apart from her sessions. */
+export const juneRecord = (day: Day): SampleDocument[] => [
+  ...standardConsents(day, { by: 'marsh', on: -71, time: '10:44', givenBy: 'June Tarrant' }),
+  arrangedAppointment(day, {
+    ...{ key: 'evaluation-appointment', by: 'marsh', on: -71, time: '11:00', minutes: 75 },
+    ...{ status: 'kept', serviceCode: '90791', billed: true, place: 'office' },
+  }),
+  measureGiven(day, {
+    ...phq9,
+    key: 'phq-9-intake',
+    on: -71,
+    answers: [3, 2, 2, 2, 1, 2, 2, 1, 0, 2],
+    interpretation: '15, moderately severe by the band; interest leads.',
+  }),
+  measureGiven(day, {
+    ...phq9,
+    key: 'phq-9-latest',
+    on: -43,
+    answers: [1, 1, 2, 2, 1, 1, 1, 1, 0, 1],
+    interpretation: '10, five below the start.',
+  }),
+  intake(day),
+  assessment(day),
+  diagnosis(day),
+  formulation(day),
+  plan(day),
+  discharge(day),
+];
