@@ -85,9 +85,16 @@ export type BodyInput<D extends DocumentDefinition> =
 /** Answers whose type is not known at compile time. */
 export type AnyBody = Readonly<Record<string, unknown>>;
 
+const known = new WeakMap<DocumentDefinition, Fields>();
+
 /** All fields of a document by name, whatever section they stand in. */
 export function fieldsOf(definition: DocumentDefinition): Fields {
-  return Object.assign({}, ...Object.values(definition.sections)) as Fields;
+  let fields = known.get(definition);
+  if (!fields) {
+    fields = Object.assign({}, ...Object.values(definition.sections)) as Fields;
+    known.set(definition, fields);
+  }
+  return fields;
 }
 
 /** The field at a path of field names (`['goals', 'objectives', 'targetDate']`), or undefined. */
