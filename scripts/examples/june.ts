@@ -1,6 +1,7 @@
 import { inOrderOfWriting } from '../../src/sample/in-order-of-writing.ts';
 import type { SampleClientOn } from '../../src/sample/sample-client.ts';
-import { juneRecord } from './june-record.ts';
+import { juneEvidence } from './june-evidence.ts';
+import { junePlan } from './june-plan.ts';
 import { juneSessions } from './june-sessions.ts';
 
 /** June, whose second session was spent on a film, or was written down in ticks. */
@@ -27,5 +28,5 @@ export const june =
         careTeam: ['marsh'],
       },
     ],
-    documents: inOrderOfWriting([...juneRecord(day), ...juneSessions(day, kind)]),
+    documents: inOrderOfWriting([...juneEvidence(day), ...junePlan(day), ...juneSessions(day, kind)]),
   });
