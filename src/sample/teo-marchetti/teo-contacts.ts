@@ -88,6 +88,23 @@ export const teoContacts = (day: Day): SampleDocument[] => [
   },
   {
     ...head,
+    key: 'consent-telehealth',
+    type: 'consent',
+    writtenOn: -80,
+    time: '11:51',
+    signed: { on: -80, time: '11:58' },
+    body: {
+      kind: 'telehealth',
+      explained:
+        'What video is good and not good for, that nothing is recorded, what happens if the connection fails or someone is in danger, that the office remains open to them instead.',
+      givenBy: 'Mother and father, each from their workplace',
+      relation: 'parent',
+      givenOn: day(-80),
+      method: 'electronic',
+    },
+  },
+  {
+    ...head,
     key: 'disclosure-school',
     type: 'disclosure',
     writtenOn: -80,

@@ -1,9 +1,17 @@
 import type { Day, SampleDocument } from '../sample-client.ts';
+import { standardConsents } from '../standard-consents.ts';
 
 const head = { episode: 'episode-1', author: 'achterberg', writtenOn: -136 } as const;
 
 /** Consents and the story with which Teo and his parents came. */
 export const teoIntake = (day: Day): SampleDocument[] => [
+  ...standardConsents(day, {
+    by: 'achterberg',
+    on: -136,
+    time: '15:02',
+    givenBy: 'Mother and father, jointly',
+    relation: 'parent',
+  }),
   {
     ...head,
     key: 'consent-minor',
@@ -20,21 +28,6 @@ export const teoIntake = (day: Day): SampleDocument[] => [
         'Both parents are married to each other, live with Teo and hold legal custody together; each said so and each signed. No court order exists.',
       minorMay:
         'What Teo draws or says in play stays between him and the therapist unless someone could get hurt; parents hear themes, skills and how they can help.',
-      givenOn: day(-136),
-      method: 'signed',
-    },
-  },
-  {
-    ...head,
-    key: 'consent-privacy',
-    type: 'consent',
-    time: '15:24',
-    signed: { on: -136, time: '15:27' },
-    body: {
-      kind: 'privacy-notice',
-      explained: 'The notice of privacy practices was handed over and its first page read together.',
-      givenBy: 'Mother',
-      relation: 'parent',
       givenOn: day(-136),
       method: 'signed',
     },
