@@ -97,6 +97,7 @@ describe('a request that cannot be read', () => {
     ['a poisoned prototype', '{"__proto__":{"a":1},"email":"a@example.org","secret":"x"}', 400],
     ['more than a megabyte', JSON.stringify({ email: 'a@example.org', secret: 'x'.repeat(1_100_000) }), 413],
     ['unknown words', '{"email":"a@example.org","secret":"x","admin":true}', 400],
+    ['a million lists in lists', '['.repeat(500_000) + ']'.repeat(500_000), 400],
     ['nothing', '', 400],
   ])('is refused in one sentence: %s', async (_, body, status) => {
     const came = await practice.ask('POST', '/session', { body, headers: json });

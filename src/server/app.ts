@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { refuse } from '../clinical/kit/result.ts';
 import { describeApi } from './describe-api.ts';
 import { answerFault } from './faults.ts';
+import { isDeeperThan } from './is-deeper-than.ts';
 import { isLoopbackHost } from './known-host.ts';
 import { logTo } from './log.ts';
 import { servePages } from './pages.ts';
@@ -43,6 +44,7 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerFault);
   app.addHook('onRequest', guard(options));
+  app.addHook('preValidation', refuseDeep);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, securityHeaders);
   await describeApi(app, premises.version);
@@ -78,3 +80,13 @@ const guard =
       );
     return undefined;
   };
+
+/** Deeper than anything that is ever sent here; what walks through a body may then go as deep as the body does. */
+const deepest = 64;
+
+async function refuseDeep({ body }: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const isTooDeep = isDeeperThan(body, deepest);
+  return isTooDeep
+    ? sendRefusal(reply, refuse('invalid', 'This is nested too deeply to be read.'))
+    : undefined;
+}

@@ -17,6 +17,8 @@ export interface More<C extends Contract> {
   readonly bodyLimit?: number;
   /** Names the state of what is answered: a caller who has it already is answered 304. */
   readonly etag?: (reply: Answer<ReplyOf<C>>) => string;
+  /** The name under which a browser keeps the answer as a file. */
+  readonly fileName?: (reply: Answer<ReplyOf<C>>) => string;
 }
 
 /** Serves a contract to anyone who comes to the door. */
@@ -33,6 +35,7 @@ export const serveAnyone =
         const result = await work(visitOf<C>(premises, request, reply));
         if (!result.ok) return sendRefusal(reply, result);
         if (more.etag && isKnown(request, reply, more.etag(result.value))) return reply.code(304).send();
+        if (more.fileName) keepAsFile(reply, more.fileName(result.value));
         return reply.code(status).send(result.value);
       },
     });
@@ -55,3 +58,6 @@ function isKnown(request: FastifyRequest, reply: FastifyReply, state: string): b
   void reply.header('etag', tag);
   return request.headers['if-none-match'] === tag;
 }
+
+const keepAsFile = (reply: FastifyReply, name: string): unknown =>
+  reply.header('content-disposition', `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"`);

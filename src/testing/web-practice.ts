@@ -82,8 +82,10 @@ export async function openWebPractice(more: Partial<Premises> & Partial<AppOptio
   };
 
   const ledger = async (): Promise<Map<string, string>> => {
-    const rows = await practice.owner('select chain, seq, verb from event order by at, chain, seq');
-    return new Map(rows.map(({ chain, seq, verb }) => [`${String(chain)} ${String(seq)}`, String(verb)]));
+    const rows = await practice.owner(
+      'select practice, chain, seq, verb from event order by at, practice, chain, seq',
+    );
+    return new Map(rows.map(({ verb, ...place }) => [JSON.stringify(place), String(verb)]));
   };
 
   /** The verbs that entered the ledger while something was done. */

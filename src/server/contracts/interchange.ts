@@ -1,23 +1,25 @@
 import { z } from 'zod';
+import { chartFile } from '../../clinical/chart-file.ts';
 import { contract } from './contract.ts';
 import { jobView } from './jobs.ts';
 import { clientId } from './shapes.ts';
 
-/** A record as a file; its own JSON Schema (`goldthread schema chart`) is the full description. */
-export const recordFile = z.looseObject({ format: z.string() });
-
 export const exportRecordRoute = contract({
   method: 'GET',
   path: '/clients/:client/export',
-  says: 'A client’s whole record as one file, with the proof of its signatures.',
+  says: 'A client’s whole record as one file, with the proof of its signatures; a browser keeps it as a file.',
   params: clientId,
-  replies: { 200: recordFile },
+  query: z.strictObject({
+    /** Process notes leave only when they are chosen. */
+    processNotes: z.enum(['yes', 'no']).optional(),
+  }),
+  replies: { 200: chartFile },
 });
 
 export const importRecordRoute = contract({
   method: 'POST',
   path: '/imports',
   says: 'Takes in a record file, all or nothing; a refusal names every error with its place.',
-  body: recordFile,
+  body: z.looseObject({}),
   replies: { 202: jobView },
 });

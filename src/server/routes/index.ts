@@ -6,6 +6,7 @@ import { codeRoutes } from './codes.ts';
 import { documentRoutes } from './documents.ts';
 import { episodeRoutes } from './episodes.ts';
 import { firstVisitRoutes } from './first-visit.ts';
+import { interchangeRoutes } from './interchange.ts';
 import { jobRoutes } from './jobs.ts';
 import { peopleRoutes } from './people.ts';
 import { practiceRoutes } from './practice.ts';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...recordCheckRoutes,
   ...codeRoutes,
   ...accessLogRoutes,
+  ...interchangeRoutes,
   ...privateNoteRoutes,
   ...verifyRoutes,
   ...jobRoutes,
