@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Deps } from './actions/deps.ts';
-import { usualLimits } from './actions/limits.ts';
+import { type Limits, usualLimits } from './actions/limits.ts';
 import { practicesHere } from './actions/practices-here.ts';
 import { NoRecord } from './assert-record-in.ts';
 import { accept } from './clinical/kit/result.ts';
@@ -65,7 +65,7 @@ type Faults = (fault: Error) => void;
 /** Opens the record: finds its database, brings it to the newest form, reads the keys. */
 export async function openRecord(
   settings: Pick<Environment, 'GOLDTHREAD_DATA' | 'DATABASE_URL'>,
-  { log, onFault }: { log: (line: string) => void; onFault: Faults },
+  { log, onFault, limits = usualLimits }: { log: (line: string) => void; onFault: Faults; limits?: Limits },
 ): Promise<OpenRecord> {
   const folder = resolve(settings.GOLDTHREAD_DATA);
   const store = await openStore(settings, log);
@@ -79,7 +79,7 @@ export async function openRecord(
       newId: () => timedId(Date.now(), randomBytes(10)),
       random: randomBytes,
       keys,
-      limits: usualLimits,
+      limits,
     };
     return { deps, store, close: () => db.close().then(store.leave) };
   } catch (fault) {
@@ -111,12 +111,13 @@ const pages = fileURLToPath(new URL('../dist/ui/', import.meta.url));
 export async function openProduct(
   environment: Environment,
   log: (line: string) => void,
+  limits: Limits = usualLimits,
 ): Promise<OpenProduct> {
   const host = environment.HOST ?? '127.0.0.1';
   const isLoopbackOnly = isLoopback(host);
   const faults: { tell: Faults } = { tell: fault => log(fault.message) };
   const [record, { openApp }, { openJobs }] = await Promise.all([
-    openRecord(environment, { log, onFault: fault => faults.tell(fault) }),
+    openRecord(environment, { log, onFault: fault => faults.tell(fault), limits }),
     import('./server/app.ts'),
     import('./server/jobs.ts'),
   ]);

@@ -15,14 +15,13 @@ export interface Script {
 }
 
 /**
- * Sends requests over a fixed number of connections for some seconds; an answer other than 2xx ends the measurement,
+ * Sends requests over a fixed number of connections, for `duration` seconds or `amount` requests in all; an answer other than 2xx ends the measurement,
  * because a refused request costs nothing and would flatter the figure.
  */
 export async function measureLoad(
   url: string,
   script: Script,
-  seconds: number,
-  connections = 16,
+  { connections = 16, ...extent }: { connections?: number; duration?: number; amount?: number },
 ): Promise<Load> {
   let opened = 0;
   const result = await new Promise<autocannon.Result>((resolve, reject) => {
@@ -30,14 +29,14 @@ export async function measureLoad(
       {
         url,
         connections,
-        duration: seconds,
+        ...extent,
         setupClient: client => {
           const connection = opened++;
           client.setRequests([script.first(connection)]);
           client.on('body', body => client.setRequests([script.next(connection, String(body))]));
         },
       },
-      (cause: unknown, measured) => (cause ? reject(cause as Error) : resolve(measured)),
+      (cause: Error | null, measured) => (cause ? reject(cause) : resolve(measured)),
     );
   });
   if (result.non2xx > 0 || result.errors > 0)

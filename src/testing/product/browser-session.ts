@@ -15,6 +15,11 @@ export class BrowserSession {
     this.#url = url;
   }
 
+  /** What the browser sends back with every request. */
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   /** Sends one request; a network fault is thrown, a refusal is answered with its status. */
   async call<C extends Contract>(contract: C, input: InputOf<C>): Promise<Reply<C>> {
     const { params, query, body } = input as Partial<

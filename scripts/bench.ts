@@ -1,0 +1,71 @@
+// npm run bench: how fast the record is kept, against a floor measured in the same run. See docs/benchmarks.md.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditRate, costOfSecret, firstPageScripts } from './bench/in-process.ts';
+import type { Load } from './bench/load.ts';
+import { memoryOf } from './bench/memory.ts';
+import { loadOfFloor, loadOfOpening, loadOfReading, loadOfSaving, loadOfSigning } from './bench/over-http.ts';
+import { busyPractice } from './bench/practice-under-load.ts';
+import { serve } from './bench/served.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'goldthread-bench-'));
+const here = import.meta.dirname;
+const lines: string[] = [];
+const say = (line: string): void => {
+  lines.push(line);
+  console.log(line);
+};
+const rounded = (value: number, digits = 0): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+/** One row: ours, the floor's, and which share of the floor that is. */
+function compare(name: string, ours: Load, floor: Load, target: string): void {
+  const share = floor.perSecond / ours.perSecond;
+  say(
+    `| ${name} | ${rounded(ours.perSecond)}/s, p50 ${ours.p50} ms, p99 ${ours.p99} ms | ${rounded(floor.perSecond)}/s | 1/${rounded(share, 1)} | ${target} |`,
+  );
+}
+
+const cold = await serve(join(here, 'bench/serve-product.ts'), [folder]);
+await cold.stop();
+const product = await serve(join(here, 'bench/serve-product.ts'), [folder]);
+const floor = await serve(join(here, 'bench/serve-floor.ts'), [folder]);
+const practice = await busyPractice(product.url);
+const from = { url: product.url, cookie: practice.browser.cookie };
+
+say(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+say('');
+say('| operation, 16 connections | Goldthread | floor | of the floor | target |');
+say('| --- | --- | --- | --- | --- |');
+const floorWrites = await loadOfFloor(floor.url, 'write');
+compare('save a draft', await loadOfSaving(practice, from), floorWrites, '1/5, p99 under 20 ms');
+compare('sign a note, hashing apart', await loadOfSigning(practice, from), floorWrites, '1/8');
+const floorReads = await loadOfFloor(floor.url, 'read');
+compare('read a document', await loadOfReading(practice, from), floorReads, '1/6');
+await floor.stop();
+
+const postmaster = Number.parseInt(await readFile(join(folder, 'database/postmaster.pid'), 'utf8'), 10);
+const memory = memoryOf(product.process.pid ?? 0) + memoryOf(postmaster);
+const opening = await loadOfOpening(practice, from);
+const { perSecond, notes } = auditRate();
+
+say('');
+say('| what | figure | target |');
+say('| --- | --- | --- |');
+say(
+  `| ready from process start, existing data folder | ${rounded(product.readyAfter)} ms | under 1,000 ms |`,
+);
+say(`| memory after load, node and PostgreSQL | ${rounded(memory)} MB | under 250 MB |`);
+say(`| open a client with 1,000 documents | p50 ${opening.p50} ms, p99 ${opening.p99} ms | |`);
+say(
+  `| audit, all rules, one core: 2,000 clients with ${rounded(notes)} notes | ${rounded(perSecond)} records/s | |`,
+);
+say(`| hashing a secret, on purpose | ${rounded(await costOfSecret())} ms | |`);
+say(
+  `| scripts of the first page, gzipped | ${rounded(firstPageScripts(join(here, '../dist/ui')))} kB | under 250 kB |`,
+);
+
+await product.stop();
+rmSync(folder, { recursive: true });
