@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
+import { exportClient } from './export.ts';
+import { importFile } from './import.ts';
 import { restore } from './restore.ts';
+import { schema } from './schema.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
 /** Every command there is, in the order `--help` shows them. */
-export const commands: Command[] = [start, verify, backup, restore];
+export const commands: Command[] = [start, audit, exportClient, importFile, schema, verify, backup, restore];

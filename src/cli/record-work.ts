@@ -41,10 +41,10 @@ export async function withRecord<T>(
   }
 }
 
-/** The value of what was accepted; a refusal ends the command with its words. */
-export function accepted<T>(result: Result<T>): T {
+/** The value of what was accepted; a refusal ends the command with its words, after the name of the file it is about. */
+export function accepted<T>(result: Result<T>, path?: string): T {
   if (result.ok) return result.value;
-  throw new CannotDo(sentenceOf(result));
+  throw new CannotDo(`${path === undefined ? '' : `${path}: `}${sentenceOf(result)}`);
 }
 
 function sentenceOf({ message, fields }: Refusal): string {

@@ -1,26 +1,38 @@
 import { actingCommand } from './command.ts';
-import { plainly, type Spoken } from './plainly.ts';
+import { type AtWork, plainly, type Spoken } from './plainly.ts';
+import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
 
 /** Computes ledger and signatures again, in the record or in a file. */
 export const verify = actingCommand('verify', {
   summary: 'Compute the ledger and every signature again, and name the first thing that does not hold',
-  more: 'Exit code 0: all holds. 1: something does not. 2: it could not be looked at.',
-  example: 'verify',
-}).action((spoken: Spoken & Acting) =>
-  plainly(spoken, at =>
-    withRecord(at, spoken, async ({ deps, actor }) => {
-      const { verifyRecord } = await import('../actions/verify-record.ts');
-      const { holds, events, rows, signatures, first } = accepted(
-        await verifyRecord(deps, actor, at.progress),
-      );
+  more:
+    'Of the record, or of a file that `goldthread export` wrote. ' +
+    'Exit code 0: all holds. 1: something does not. 2: it could not be looked at.',
+  example: 'verify r-1042.json',
+})
+  .argument('[file]', 'an exported record (default: the record of this installation)')
+  .action((path: string | undefined, options: Spoken & Acting) =>
+    plainly(options, async at => {
+      const found = path === undefined ? await ofRecord(at, options) : await ofFile(at, path);
       at.clear();
-      process.stdout.write(
-        holds
-          ? `Verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n`
-          : `Does not hold. ${first?.message ?? ''}\n`,
-      );
-      return holds ? 0 : 1;
+      process.stdout.write(said(found));
+      return found.holds ? 0 : 1;
     }),
-  ),
-);
+  );
+
+const ofRecord = (at: AtWork, acting: Acting) =>
+  withRecord(at, acting, async ({ deps, actor }) => {
+    const { verifyRecord } = await import('../actions/verify-record.ts');
+    return accepted(await verifyRecord(deps, actor, at.progress));
+  });
+
+async function ofFile(at: AtWork, path: string) {
+  const { verifyExport } = await import('../actions/verify-export.ts');
+  return accepted(verifyExport(await readJsonFile(path, at.progress), at.progress), path);
+}
+
+function said({ holds, events, rows, signatures, first }: Awaited<ReturnType<typeof ofFile>>): string {
+  if (!holds) return `Does not hold. ${first?.message ?? ''}\n`;
+  return `Verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n`;
+}

@@ -1,0 +1,70 @@
+import { breakGlass } from '../actions/break-glass.ts';
+import { findClient } from '../actions/find-client.ts';
+import { isTimeZone, localDate } from '../actions/local-date.ts';
+import { readChart } from '../actions/read-chart.ts';
+import { audit } from '../clinical/audit.ts';
+import type { Chart } from '../clinical/chart.ts';
+import { chartsOfFile } from '../clinical/charts-of-file.ts';
+import { readChartFile } from '../clinical/read-chart-file.ts';
+import { ruleSets } from '../clinical/rule-sets/index.ts';
+import type { RuleSet } from '../clinical/rule-sets/rule-set.ts';
+import { setsFor } from '../clinical/rule-sets/sets-for.ts';
+import type { CheckedRecord } from '../exports/checked-record.ts';
+import { now } from '../main.ts';
+import { CannotDo } from './cannot-do.ts';
+import type { AtWork } from './plainly.ts';
+import { readJsonFile } from './read-json-file.ts';
+import { accepted, type Acting, withRecord } from './record-work.ts';
+
+/** What is to be checked, and by which rules unless others are asked for. */
+export interface Charts {
+  readonly charts: readonly Chart[];
+  readonly ruleSet: string;
+}
+
+interface Wanted extends Acting {
+  readonly client?: string;
+  readonly reason?: string;
+}
+
+/** All episodes of a client of this installation; every chart that is opened for it is in the access log. */
+export const chartsOf = (at: AtWork, wanted: Wanted): Promise<Charts> =>
+  withRecord(at, wanted, async ({ deps, actor }) => {
+    const { client, episodes } = accepted(await findClient(deps, actor, wanted.client ?? ''));
+    if (wanted.reason !== undefined) accepted(await breakGlass(deps, actor, client.id, wanted.reason));
+    const charts: Chart[] = [];
+    let own = 'core';
+    for (const episode of episodes) {
+      const view = accepted(await readChart(deps, actor, episode.id));
+      charts.push(view.chart);
+      own = view.ruleSet;
+    }
+    return { charts, ruleSet: own };
+  });
+
+/** All episodes in a file, as on today's date where its practice is. */
+export async function chartsIn(at: AtWork, path: string): Promise<Charts> {
+  const file = accepted(readChartFile(await readJsonFile(path, at.progress)), path);
+  const said = file.practice?.timeZone;
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const today = localDate(now(), said !== undefined && isTimeZone(said) ? said : here);
+  return { charts: chartsOfFile(file, today), ruleSet: 'core' };
+}
+
+/** Checks charts; `on` is the day on which, where it is not today. */
+export function checked(
+  { charts, ruleSet }: Charts,
+  { ruleset, on }: { readonly ruleset?: string; readonly on?: string },
+): CheckedRecord[] {
+  const sets = setsNamed(ruleset ?? ruleSet);
+  return charts.map(found => {
+    const chart = on === undefined ? found : { ...found, today: on };
+    return { chart, ruleSets: sets, outcomes: audit(chart, sets) };
+  });
+}
+
+function setsNamed(name: string): readonly RuleSet[] {
+  const sets = setsFor(name);
+  if (sets) return sets;
+  throw new CannotDo(`There is no rule set “${name}”. There is ${ruleSets.map(({ id }) => id).join(', ')}.`);
+}
