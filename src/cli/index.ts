@@ -4,9 +4,20 @@ import { backup } from './backup.ts';
 import { exportClient } from './export.ts';
 import { importFile } from './import.ts';
 import { restore } from './restore.ts';
+import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
 /** Every command there is, in the order `--help` shows them. */
-export const commands: Command[] = [start, audit, exportClient, importFile, schema, verify, backup, restore];
+export const commands: Command[] = [
+  start,
+  sample,
+  audit,
+  exportClient,
+  importFile,
+  schema,
+  verify,
+  backup,
+  restore,
+];
