@@ -8,6 +8,7 @@ import { leilaMoss } from './leila-moss/leila-moss.ts';
 import { mayaOkafor } from './maya-okafor/maya-okafor.ts';
 import { oskarBrandvold } from './oskar-brandvold/oskar-brandvold.ts';
 import type { SampleClientOn } from './sample-client.ts';
+import { sofiaBellandi } from './sofia-bellandi/sofia-bellandi.ts';
 import { teoMarchetti } from './teo-marchetti/teo-marchetti.ts';
 import { wrenCastellano } from './wren-castellano/wren-castellano.ts';
 
@@ -18,6 +19,7 @@ export const sampleClients: readonly SampleClientOn[] = [
   hannahWeiss,
   frankDelaney,
   graceLindholm,
+  sofiaBellandi,
   teoMarchetti,
   kezFairweather,
   leilaMoss,

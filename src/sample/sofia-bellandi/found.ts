@@ -1,0 +1,80 @@
+import type { SampleDocumentOf } from '../sample-client.ts';
+
+type Body = SampleDocumentOf<'assessment'>['body'];
+type Symptom = NonNullable<Body['symptoms']>[number];
+
+/** The symptoms as first found; the update after the crisis rates them again. */
+export const found: readonly Symptom[] = [
+  {
+    id: 'sofia-s1',
+    symptom: 'Cries in the walk-in cooler and comes back smiling',
+    evidence:
+      '“The compressor covers it.” Wept for some minutes in the interview and apologized to the chair.',
+    evidenceKind: 'quote',
+    severity: 7,
+    frequency: 'Three or four times a shift, low most of every day',
+    duration: 'Ten weeks',
+    impact: 'Leaves the floor in the rush; two tables walked out last week.',
+    problems: ['sofia-p1'],
+    measure: '@phq-9-1',
+  },
+  {
+    id: 'sofia-s2',
+    symptom: 'No longer cooks, sings or sees anyone after work',
+    evidence: '“I taste for salt and I taste nothing.” PHQ-9 item 1 scored 2.',
+    evidenceKind: 'quote',
+    severity: 6,
+    frequency: 'Every day',
+    duration: 'Ten weeks',
+    impact: 'Has not been to her sister’s Sunday table since.',
+    problems: ['sofia-p1'],
+    measure: '@phq-9-1',
+  },
+  {
+    id: 'sofia-s3',
+    symptom: 'Lies awake until four, up at seven with the boy',
+    evidence: 'Sleep log kept for her doctor: average three and three quarter hours.',
+    evidenceKind: 'report',
+    severity: 7,
+    frequency: 'Six nights of seven',
+    duration: 'Nine weeks',
+    impact: 'Dozes on the sofa on her afternoons with him.',
+    problems: ['sofia-p2'],
+    measure: '@phq-9-1',
+  },
+  {
+    id: 'sofia-s4',
+    symptom: 'Eats standing, a few bites; fourteen pounds lost',
+    evidence: 'Her doctor’s weights; trousers held by a safety pin.',
+    evidenceKind: 'observation',
+    severity: 6,
+    frequency: 'Most days one meal or none',
+    duration: 'Ten weeks',
+    impact: 'Dizzy on the stairs to the cellar.',
+    problems: ['sofia-p1', 'sofia-p2'],
+  },
+  {
+    id: 'sofia-s5',
+    symptom: 'Says that everyone would do better with somebody else in her place',
+    evidence: '“Give him the boy, give the cooks a manager, give my sister her evenings back.”',
+    evidenceKind: 'quote',
+    severity: 7,
+    frequency: 'Daily',
+    duration: 'Eight weeks',
+    impact: 'Did not answer the lawyer’s letters.',
+    problems: ['sofia-p1'],
+    measure: '@phq-9-1',
+  },
+  {
+    id: 'sofia-s6',
+    symptom: 'Loses the order between table and kitchen',
+    evidence: 'Began three sentences twice in the interview; two wrong deliveries signed for last week.',
+    evidenceKind: 'observation',
+    severity: 5,
+    frequency: 'Most shifts',
+    duration: 'Six weeks',
+    impact: 'A written warning from the owner.',
+    problems: ['sofia-p1'],
+    measure: '@phq-9-1',
+  },
+];
