@@ -3,7 +3,7 @@ export function isDeeperThan(value: unknown, levels: number): boolean {
   let layer = [value].filter(isNested);
   for (let level = 0; layer.length > 0; level += 1) {
     if (level === levels) return true;
-    layer = layer.flatMap(each => Object.values(each)).filter(isNested);
+    layer = layer.flatMap((each): unknown[] => Object.values(each)).filter(isNested);
   }
   return false;
 }

@@ -3,7 +3,7 @@ import { accept } from '../../clinical/kit/result.ts';
 import { chartTag } from '../chart-tag.ts';
 import { readChartRoute } from '../contracts/chart.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 export const chartRoutes: readonly Route[] = [
   serve(

@@ -11,7 +11,7 @@ import {
   readClientRoute,
 } from '../contracts/clients.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 export const clientRoutes: readonly Route[] = [
   serve(listClientsRoute, ({ deps, actor, query }) => listClients(deps, actor, query)),

@@ -2,7 +2,7 @@ import { accept } from '../../clinical/kit/result.ts';
 import { serviceCodes } from '../../clinical/codes/service-codes.ts';
 import { listServiceCodesRoute, searchCodesRoute } from '../contracts/codes.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 const usualLimit = 20;
 

@@ -154,6 +154,25 @@ describe('a signed document', () => {
   });
 });
 
+it('acknowledges nothing that the database then does not keep', async () => {
+  const id = await start();
+  await practice.owner(`create function refuse_late() returns trigger language plpgsql as
+    $$ begin raise exception 'The commit fails.'; end $$`);
+  await practice.owner(`create constraint trigger refuse_late after update on document
+    deferrable initially deferred for each row execute function refuse_late()`);
+  const verbs = await practice.recorded(async () => {
+    const saved = await anna.ask('PUT', `/documents/${id}`, { body: { revision: 1, body: thoughts } });
+    expect(saved).toMatchObject({ status: 500, body: { code: 'fault' } });
+    const signed = await anna.ask('POST', `/documents/${id}/sign`, {
+      body: { revision: 1, secret: theSecret },
+    });
+    expect(signed.status).toBe(422);
+  });
+  await practice.owner('drop function refuse_late cascade');
+  expect(verbs).toEqual(['confirm-secret']);
+  expect(await stored(id)).toMatchObject({ status: 'draft', revision: 1 });
+});
+
 it('answers 404 to what does not exist and to what cannot exist', async () => {
   for (const id of ['00000000-0000-4000-8000-999999999999', 'not-an-id'])
     expect(await anna.ask('GET', `/documents/${id}`)).toMatchObject({

@@ -20,7 +20,7 @@ import {
   startDocumentRoute,
 } from '../contracts/documents.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 /** A long narrative with room to spare. */
 const roomy = { bodyLimit: 8 * 1_048_576 };

@@ -9,7 +9,7 @@ import {
   openEpisodeRoute,
 } from '../contracts/episodes.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 import { isDone } from './is-done.ts';
 
 export const episodeRoutes: readonly Route[] = [

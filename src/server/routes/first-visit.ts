@@ -5,7 +5,8 @@ import { signIn } from '../../actions/sign-in.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { frontDoorRoute, openSampleRoute, setUpPracticeRoute } from '../contracts/first-visit.ts';
 import type { Premises } from '../premises.ts';
-import { type Route, serveAnyone } from '../serve-anyone.ts';
+import { serveAnyone } from '../serve.ts';
+import type { Route } from '../serve-to.ts';
 
 export const firstVisitRoutes: readonly Route[] = [
   serveAnyone(frontDoorRoute, async ({ premises, deps }) => {

@@ -1,4 +1,4 @@
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 import { accessLogRoutes } from './access-log.ts';
 import { chartRoutes } from './chart.ts';
 import { clientRoutes } from './clients.ts';

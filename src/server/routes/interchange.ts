@@ -3,7 +3,7 @@ import { importChart } from '../../actions/import-chart.ts';
 import { accept } from '../../clinical/kit/result.ts';
 import { exportRecordRoute, importRecordRoute } from '../contracts/interchange.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 /** A record of many years; what is larger comes in by the command line. */
 const bodyLimit = 64 * 1_048_576;

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { readJobRoute } from '../contracts/jobs.ts';
-import { type Route, serveAnyone } from '../serve-anyone.ts';
+import { serveAnyone } from '../serve.ts';
+import type { Route } from '../serve-to.ts';
 import { whoActs } from '../session.ts';
 
 export const jobRoutes: readonly Route[] = [

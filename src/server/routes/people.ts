@@ -13,7 +13,7 @@ import {
   resetSecretRoute,
 } from '../contracts/people.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 import { isDone } from './is-done.ts';
 
 export const peopleRoutes: readonly Route[] = [

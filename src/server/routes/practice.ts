@@ -2,7 +2,7 @@ import { changePractice } from '../../actions/change-practice.ts';
 import { readPractice } from '../../actions/read-practice.ts';
 import { changePracticeRoute, readPracticeRoute } from '../contracts/practice.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 export const practiceRoutes: readonly Route[] = [
   serve(readPracticeRoute, ({ deps, actor }) => readPractice(deps, actor)),

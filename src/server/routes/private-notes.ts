@@ -12,7 +12,7 @@ import {
   writePrivateNoteRoute,
 } from '../contracts/private-notes.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 const roomy = { bodyLimit: 8 * 1_048_576 };
 

@@ -3,7 +3,7 @@ import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { listRuleSetsRoute, recordCheckRoute } from '../contracts/record-check.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 export const recordCheckRoutes: readonly Route[] = [
   serve(recordCheckRoute, async ({ premises, deps, actor, session, query: { ruleSet, ...page } }) => {

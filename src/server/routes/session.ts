@@ -15,8 +15,8 @@ import {
   unlockRoute,
   whoAmIRoute,
 } from '../contracts/session.ts';
-import { type Route, serveAnyone } from '../serve-anyone.ts';
-import { serveSession } from '../serve.ts';
+import { serveAnyone, serveSession } from '../serve.ts';
+import type { Route } from '../serve-to.ts';
 import { isDone } from './is-done.ts';
 
 export const sessionRoutes: readonly Route[] = [

@@ -2,7 +2,7 @@ import { verifyRecord } from '../../actions/verify-record.ts';
 import { accept } from '../../clinical/kit/result.ts';
 import { verifyRoute } from '../contracts/verify.ts';
 import { serve } from '../serve.ts';
-import type { Route } from '../serve-anyone.ts';
+import type { Route } from '../serve-to.ts';
 
 export const verifyRoutes: readonly Route[] = [
   serve(verifyRoute, ({ premises: { jobs }, deps, actor, session }) => {

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../actions/deps.ts';
 import type { Result } from '../clinical/kit/result.ts';
 import type { Answer } from './answer.ts';
+import { cameFrom, type From } from './came-from.ts';
 import { apiPrefix, type Contract, refusalShape, type ReplyOf } from './contracts/contract.ts';
 import { faultReply } from './contracts/refusal-reply.ts';
 import type { Premises } from './premises.ts';
 import { refusalStatuses, sendRefusal } from './reply.ts';
+import { sessionToken } from './session-cookie.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /** Puts a route on the server. */
@@ -21,18 +24,31 @@ export interface More<C extends Contract> {
   readonly fileName?: (reply: Answer<ReplyOf<C>>) => string;
 }
 
-/** Serves a contract to anyone who comes to the door. */
-export const serveAnyone =
-  <C extends Contract>(contract: C, work: (visit: Visit<C>) => Answered<C>, more: More<C> = {}): Route =>
+/** Says who may come in, and what the route is to know of them. */
+export type Admit<E> = (deps: Deps, token: string | undefined, from: From) => Promise<Result<E>>;
+
+/** Serves contracts to those who are admitted; nobody else's body or parameters are so much as read. */
+export const serveTo =
+  <E extends object>(admit: Admit<E>) =>
+  <C extends Contract>(contract: C, work: (visit: Visit<C> & E) => Answered<C>, more: More<C> = {}): Route =>
   (app, premises) => {
     const status = Number(Object.keys(contract.replies).find(each => each < '300'));
+    const inside = new WeakMap<FastifyRequest, E>();
     app.route({
       method: contract.method,
       url: `${apiPrefix}${contract.path}`,
       ...(more.bodyLimit === undefined ? {} : { bodyLimit: more.bodyLimit }),
       schema: shapesOf(contract),
+      onRequest: async (request, reply) => {
+        const admitted = await admit(premises.deps, sessionToken(request), cameFrom(request));
+        if (!admitted.ok) return sendRefusal(reply, admitted);
+        inside.set(request, admitted.value);
+        return undefined;
+      },
       handler: async (request, reply) => {
-        const result = await work(visitOf<C>(premises, request, reply));
+        const known = inside.get(request);
+        if (!known) throw new Error('A request came past the door.');
+        const result = await work({ ...visitOf<C>(premises, request, reply), ...known });
         if (!result.ok) return sendRefusal(reply, result);
         if (more.etag && isKnown(request, reply, more.etag(result.value))) return reply.code(304).send();
         if (more.fileName) keepAsFile(reply, more.fileName(result.value));
