@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definitionOf } from '../clinical/documents/definition-of.ts';
+import { documents as everyType } from '../clinical/documents/index.ts';
 import type { DocumentDefinition } from '../clinical/kit/document.ts';
 import { itemsOf } from '../clinical/kit/items.ts';
 import { linksOf } from '../clinical/kit/link-answers.ts';
@@ -107,6 +108,41 @@ it('lists every client whose story is told in a folder', () => {
   );
   const keys = sampleClients.map(build => build(dayCountedBefore('2026-11-23')).key);
   expect(keys.toSorted()).toEqual(told.toSorted());
+});
+
+describe('the sample practice as a whole', () => {
+  const documents = sampleClients.flatMap(build => build(dayCountedBefore('2026-11-23')).documents);
+
+  it('holds twelve clients and about a hundred and fifty notes', () => {
+    expect(sampleClients).toHaveLength(12);
+    const notes = documents.filter(({ type }) => type === 'progress-note');
+    expect(notes.length).toBeGreaterThan(140);
+    expect(notes.length).toBeLessThan(165);
+  });
+
+  it('shows every type of document', () => {
+    const shown = new Set<string>(documents.map(({ type }) => type));
+    expect(Object.keys(everyType).filter(type => !shown.has(type))).toEqual([]);
+  });
+
+  it('has nobody in two sessions at once', () => {
+    const sessions = documents.flatMap(({ type, author, key, body }) =>
+      type === 'progress-note'
+        ? [{ author, key, on: body.heldOn ?? '', from: body.startedAt ?? '', to: body.stoppedAt ?? '' }]
+        : [],
+    );
+    const clashes = sessions.filter(one =>
+      sessions.some(
+        other =>
+          other !== one &&
+          other.author === one.author &&
+          other.on === one.on &&
+          other.from <= one.from &&
+          one.from < other.to,
+      ),
+    );
+    expect(clashes).toEqual([]);
+  });
 });
 
 describe.each(loadDays)('the sample clients loaded on %s', today => {

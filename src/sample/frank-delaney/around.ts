@@ -4,17 +4,17 @@ import type { Day, SampleDocument } from '../sample-client.ts';
 
 const measures = (day: Day): SampleDocument[] => [
   measureGiven(day, {
-    ...{ key: 'phq-9-2', instrument: 'phq-9', by: 'achterberg', on: -128, time: '17:22' },
+    ...{ key: 'phq-9-2', instrument: 'phq-9', by: 'achterberg', on: -128, time: '18:22' },
     answers: [1, 1, 1, 1, 0, 1, 1, 0, 0, 1],
     interpretation: 'Mild after five mostly dry weeks; the mood lifts with the drinking, as expected.',
   }),
   measureGiven(day, {
-    ...{ key: 'audit-c-2', instrument: 'audit-c', by: 'achterberg', on: -86, time: '17:20' },
+    ...{ key: 'audit-c-2', instrument: 'audit-c', by: 'achterberg', on: -86, time: '18:20' },
     answers: [2, 1, 1],
     interpretation: 'Answered for the last three months: 4, at the cut-off, from 11.',
   }),
   measureGiven(day, {
-    ...{ key: 'phq-9-3', instrument: 'phq-9', by: 'achterberg', on: -30, time: '17:23' },
+    ...{ key: 'phq-9-3', instrument: 'phq-9', by: 'achterberg', on: -30, time: '18:23' },
     answers: [0, 1, 1, 1, 0, 1, 0, 0, 0, 0],
     interpretation: 'Minimal.',
   }),
@@ -22,16 +22,16 @@ const measures = (day: Day): SampleDocument[] => [
 
 const missed = (day: Day): SampleDocument[] => [
   arrangedAppointment(day, {
-    ...{ key: 'missed-1-appointment', by: 'achterberg', on: -163, time: '17:30', minutes: 50 },
+    ...{ key: 'missed-1-appointment', by: 'achterberg', on: -163, time: '18:30', minutes: 50 },
     ...{ status: 'missed', serviceCode: '90834', place: 'office' },
   }),
   {
     ...{ key: 'contact-1', type: 'contact-note', episode: 'episode-1', author: 'achterberg' },
-    ...{ writtenOn: -163, time: '18:10', signed: { on: -163, time: '18:16' } },
+    ...{ writtenOn: -163, time: '19:10', signed: { on: -163, time: '19:16' } },
     body: {
       kind: 'missed',
       contactOn: day(-163),
-      contactAt: '17:50',
+      contactAt: '18:50',
       minutes: 5,
       withWhom: 'Client, by telephone',
       reason: 'Called out to a power failure; forgot to cancel.',

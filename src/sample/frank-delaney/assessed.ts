@@ -29,7 +29,7 @@ const symptoms: Body['symptoms'] = [
   {
     id: 'frank-s3',
     symptom: 'Needs six before he feels anything; hands shake in the morning',
-    evidence: 'Fine tremor of the outstretched hands at half past five in the afternoon.',
+    evidence: 'Fine tremor of the outstretched hands at half past six in the evening.',
     evidenceKind: 'observation',
     severity: 6,
     frequency: 'Daily',

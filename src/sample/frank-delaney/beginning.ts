@@ -6,10 +6,10 @@ import { standardConsents } from '../standard-consents.ts';
 const on = -191;
 
 const papers = (day: Day): SampleDocument[] => [
-  ...standardConsents(day, { by: 'achterberg', on, time: '17:08', givenBy: 'Frank Delaney' }),
+  ...standardConsents(day, { by: 'achterberg', on, time: '18:08', givenBy: 'Frank Delaney' }),
   {
     ...{ key: 'consent-part2', type: 'consent', episode: 'episode-1', author: 'achterberg' },
-    ...{ writtenOn: on, time: '17:12', signed: { on, time: '17:12' } },
+    ...{ writtenOn: on, time: '18:12', signed: { on, time: '18:12' } },
     body: {
       kind: 'part2',
       explained:
@@ -22,7 +22,7 @@ const papers = (day: Day): SampleDocument[] => [
   },
   {
     ...{ key: 'release-pcp', type: 'release', episode: 'episode-1', author: 'achterberg' },
-    ...{ writtenOn: on, time: '17:15', signed: { on, time: '17:17' } },
+    ...{ writtenOn: on, time: '18:15', signed: { on, time: '18:17' } },
     body: {
       direction: 'both',
       recipient: 'His primary care clinician, Harbor Family Practice, 12 Dock Street; fax 555-0155',
@@ -42,18 +42,18 @@ const papers = (day: Day): SampleDocument[] => [
 
 const baseline = (day: Day): SampleDocument[] => [
   measureGiven(day, {
-    ...{ key: 'audit-c-1', instrument: 'audit-c', by: 'achterberg', on, time: '17:19' },
+    ...{ key: 'audit-c-1', instrument: 'audit-c', by: 'achterberg', on, time: '18:19' },
     answers: [4, 3, 4],
     interpretation: 'Far above the cut-off of 4 for men: drinks daily, eight or nine, more on weekends.',
   }),
   measureGiven(day, {
-    ...{ key: 'phq-9-1', instrument: 'phq-9', by: 'achterberg', on, time: '17:22' },
+    ...{ key: 'phq-9-1', instrument: 'phq-9', by: 'achterberg', on, time: '18:22' },
     answers: [1, 2, 2, 1, 1, 2, 1, 0, 0, 1],
     interpretation:
       'Moderate, at the lower edge; while he drinks daily it cannot be told apart from alcohol.',
   }),
   measureGiven(day, {
-    ...{ key: 'asq-1', instrument: 'asq', by: 'achterberg', on, time: '17:24' },
+    ...{ key: 'asq-1', instrument: 'asq', by: 'achterberg', on, time: '18:24' },
     answers: [0, 0, 0, 0],
     interpretation: 'Negative, also when asked again aloud.',
   }),
@@ -61,7 +61,7 @@ const baseline = (day: Day): SampleDocument[] => [
 
 const interview = (day: Day): SampleDocumentOf<'intake'> => ({
   ...{ key: 'intake', type: 'intake', episode: 'episode-1', author: 'achterberg' },
-  ...{ writtenOn: on, time: '18:33', signed: { on: on + 1, time: '08:30' } },
+  ...{ writtenOn: on, time: '19:33', signed: { on: on + 1, time: '08:30' } },
   body: {
     interviewedOn: day(on),
     informant: 'The client; his wife joined for the last ten minutes at his wish',
@@ -124,7 +124,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
       },
       {
         id: 'frank-h2',
-        what: 'Stopping by willpower after New Year',
+        what: 'Stopping by willpower on a birthday',
         when: 'Several times',
         effect: 'did-not-help',
         detail: 'Four days at most, alone and without telling anyone.',
@@ -142,7 +142,7 @@ export const beginning = (day: Day): SampleDocument[] => [
   ...papers(day),
   ...baseline(day),
   arrangedAppointment(day, {
-    ...{ key: 'intake-appointment', by: 'achterberg', on, time: '17:30', minutes: 60, status: 'kept' },
+    ...{ key: 'intake-appointment', by: 'achterberg', on, time: '18:30', minutes: 60, status: 'kept' },
     ...{ serviceCode: '90791', billed: true, place: 'office' },
   }),
   interview(day),

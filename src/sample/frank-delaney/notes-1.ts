@@ -3,7 +3,7 @@ import { session } from './session.ts';
 
 const planning = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-1', on: -184, from: '17:33', to: '18:19', signed: [0, '18:40'], next: -177 },
+    ...{ key: 'note-1', on: -184, from: '18:33', to: '19:19', signed: [0, '19:40'], next: -177 },
     work: [
       {
         objective: 'frank-o1',
@@ -34,7 +34,7 @@ const planning = (day: Day): SampleDocument[] =>
 
 const fourOClock = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-2', on: -177, from: '17:31', to: '18:18', signed: [0, '18:33'], next: -170 },
+    ...{ key: 'note-2', on: -177, from: '18:31', to: '19:18', signed: [0, '19:33'], next: -170 },
     work: [
       {
         objective: 'frank-o2',
@@ -66,7 +66,7 @@ const fourOClock = (day: Day): SampleDocument[] =>
 
 const report = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-3', on: -170, from: '17:35', to: '18:22', signed: [1, '08:05'], next: -163 },
+    ...{ key: 'note-3', on: -170, from: '18:35', to: '19:22', signed: [1, '08:05'], next: -163 },
     work: [
       {
         objective: 'frank-o3',
@@ -94,7 +94,7 @@ const report = (day: Day): SampleDocument[] =>
 
 const rink = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-4', on: -156, from: '17:30', to: '18:17', signed: [0, '18:31'], next: -149 },
+    ...{ key: 'note-4', on: -156, from: '18:30', to: '19:17', signed: [0, '19:31'], next: -149 },
     work: [
       {
         objective: 'frank-o1',
@@ -130,7 +130,7 @@ const rink = (day: Day): SampleDocument[] =>
 
 const slip = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-5', on: -149, from: '17:38', to: '18:27', signed: [0, '18:44'], next: -142 },
+    ...{ key: 'note-5', on: -149, from: '18:38', to: '19:27', signed: [0, '19:44'], next: -142 },
     work: [
       {
         objective: 'frank-o1',

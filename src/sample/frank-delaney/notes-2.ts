@@ -4,7 +4,7 @@ import { session } from './session.ts';
 /** Defect: names no objective and no method; the session happened, the note does not say what it served. */
 const unlinked = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-6', on: -142, from: '17:34', to: '18:20', signed: [0, '18:25'], next: -128 },
+    ...{ key: 'note-6', on: -142, from: '18:34', to: '19:20', signed: [0, '19:25'], next: -128 },
     work: [],
     observation: 'Tired, oriented, cooperative. Spoke slowly about the week on the site and about money.',
     mentalStatus: { mood: '“All right.”', affect: 'Subdued.' },
@@ -20,7 +20,7 @@ const unlinked = (day: Day): SampleDocument[] =>
 
 const guilt = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-7', on: -128, from: '17:32', to: '18:21', signed: [0, '18:38'], next: -114 },
+    ...{ key: 'note-7', on: -128, from: '18:32', to: '19:21', signed: [0, '19:38'], next: -114 },
     work: [
       {
         objective: 'frank-o1',
@@ -59,7 +59,7 @@ const guilt = (day: Day): SampleDocument[] =>
 
 const birdhouse = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-8', on: -114, from: '17:36', to: '18:24', signed: [0, '18:37'], next: -100 },
+    ...{ key: 'note-8', on: -114, from: '18:36', to: '19:24', signed: [0, '19:37'], next: -100 },
     work: [
       {
         objective: 'frank-o4',
@@ -87,9 +87,9 @@ const birdhouse = (day: Day): SampleDocument[] =>
 /** Defect: 47 minutes, billed with the code for an hour. */
 const tooShort = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-9', on: -100, from: '17:33', to: '18:20', signed: [0, '18:35'], next: -86 },
+    ...{ key: 'note-9', on: -100, from: '18:33', to: '19:20', signed: [0, '19:35'], next: -86 },
     serviceCode: '90837',
-    longSessionReason: 'Planned as a long session before the holiday shift.',
+    longSessionReason: 'Planned as a long session before a long weekend shift.',
     work: [
       {
         objective: 'frank-o2',
@@ -117,7 +117,7 @@ const tooShort = (day: Day): SampleDocument[] =>
 /** Defect: signed nine days after the session, without a word why. */
 const signedLate = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-10', on: -86, from: '17:31', to: '18:16', signed: [9, '21:10'], next: -58 },
+    ...{ key: 'note-10', on: -86, from: '18:31', to: '19:16', signed: [9, '22:10'], next: -58 },
     work: [
       {
         objective: 'frank-o1',

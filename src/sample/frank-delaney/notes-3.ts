@@ -3,7 +3,7 @@ import { session } from './session.ts';
 
 const pickup = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-11', on: -58, from: '17:34', to: '18:19', signed: [0, '18:30'], next: -30 },
+    ...{ key: 'note-11', on: -58, from: '18:34', to: '19:19', signed: [0, '19:30'], next: -30 },
     work: [
       {
         objective: 'frank-o4',
@@ -31,7 +31,7 @@ const pickup = (day: Day): SampleDocument[] =>
 /** Defect: held after the plan had ended. */
 const toldHer = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-12', on: -30, from: '17:30', to: '18:14', signed: [0, '18:26'], next: -9 },
+    ...{ key: 'note-12', on: -30, from: '18:30', to: '19:14', signed: [0, '19:26'], next: -9 },
     work: [
       {
         objective: 'frank-o3',
@@ -60,7 +60,7 @@ const toldHer = (day: Day): SampleDocument[] =>
 /** Defect: held after the plan had ended. */
 const bench = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-13', on: -9, from: '17:37', to: '18:23', signed: [0, '18:36'] },
+    ...{ key: 'note-13', on: -9, from: '18:37', to: '19:23', signed: [0, '19:36'] },
     work: [
       {
         objective: 'frank-o1',

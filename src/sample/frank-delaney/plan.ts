@@ -116,7 +116,7 @@ const trusted = (day: Day): Goal => ({
 /** The only plan there is: it ended and was neither reviewed nor renewed. */
 export const plan = (day: Day): SampleDocument => ({
   ...{ key: 'plan-1', type: 'treatment-plan', episode: 'episode-1', author: 'achterberg' },
-  ...{ writtenOn: -184, time: '17:36', signed: { on: -184, time: '18:16' } },
+  ...{ writtenOn: -184, time: '18:36', signed: { on: -184, time: '19:16' } },
   body: {
     effectiveFrom: day(-184),
     endsOn: day(-44),

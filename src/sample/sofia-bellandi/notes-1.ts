@@ -96,7 +96,7 @@ const betterOff = (day: Day): SampleDocument[] =>
     betweenSessions: 'Sheets bought. Two nights of six hours. Ate twice a day on three days.',
     measures: ['@phq-9-2'],
     risk: 'denied',
-    homework: 'Ask the sous-chef one question about the summer she was away.',
+    homework: 'Ask the sous-chef one question about the month she was away.',
     nextFocus: 'His answer; the lawyer’s letters.',
     purpose: 'reduce-symptoms',
     purposeSupport: 'Worthlessness rose on the PHQ-9 (17) and drives her off the floor.',
