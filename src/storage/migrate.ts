@@ -40,7 +40,8 @@ async function applyAll(client: PoolClient, until: string | undefined): Promise<
     if (until !== undefined && name > until) break;
     const before = applied.get(name);
     if (before === sha256) continue;
-    if (before !== undefined) throw new CannotMigrate(`The migration ${name} was changed after it was applied.`);
+    if (before !== undefined)
+      throw new CannotMigrate(`The migration ${name} was changed after it was applied.`);
     await apply(client, migration);
     fresh.push(name);
   }

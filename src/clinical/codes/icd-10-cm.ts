@@ -26,9 +26,6 @@ const entry = z
 
 const list = z.object({ edition: z.string(), knownSince: day, codes: z.array(entry) }).parse(data);
 
-/** The edition in words, for "checked against" lines. */
-export const icd10cmEdition = list.edition;
-
 /** The first day for which changes are known; before it the oldest edition read is used. */
 export const icd10cmKnownSince = list.knownSince;
 
