@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Result, accept } from '../clinical/kit/result.ts';
-import { build } from '../storage/build.ts';
 import { type EventContent, eventContent } from '../storage/ledger/event-content.ts';
 import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
@@ -66,24 +64,32 @@ interface Found {
   client_name: string | null;
 }
 
+/** Only the conditions that are asked for stand in the statement, so that each form of it has its own plan. */
 function eventsOf(trx: Trx, query: LogQuery, size: number): Promise<Found[]> {
-  const [at = null, chain = null, seq = null] = startOf(query, lastEvent) ?? [];
-  const { client = null, person = null, verb = null, from = null, to = null } = query;
-  return trx.run(
-    sql<Found>`
-      select e.chain, e.seq, e.at, e.content, p.name as who_name, c.name as client_name
+  const values: unknown[] = [trx.practice];
+  const conditions = ['e.practice = $1'];
+  const add = (condition: (place: string) => string, value: string | undefined): void => {
+    if (value !== undefined) conditions.push(condition(`$${values.push(value)}`));
+  };
+  add(place => `e.chain = ${place}::uuid`, query.client);
+  add(place => `e.who = ${place}::uuid`, query.person);
+  add(place => `e.verb = ${place}`, query.verb);
+  add(place => `e.at >= ${place}`, query.from);
+  add(place => `e.at < (${place}::date + 1)::text`, query.to);
+  const last = startOf(query, lastEvent);
+  if (last !== undefined) {
+    const [at, chain, seq] = last.map(value => values.push(value));
+    conditions.push(`(e.at, e.chain, e.seq) < ($${at ?? 0}, $${chain ?? 0}::uuid, $${seq ?? 0}::bigint)`);
+  }
+  return trx.ask<Found>(
+    `select e.chain, e.seq, e.at, e.content, p.name as who_name, c.name as client_name
       from event e
-        left join person p on p.practice = e.practice and p.id = e.who
-        left join client c on c.practice = e.practice and c.id = e.chain
-      where e.practice = ${trx.practice}
-        and (${client}::uuid is null or e.chain = ${client}::uuid)
-        and (${person}::uuid is null or e.who = ${person}::uuid)
-        and (${verb}::text is null or e.verb = ${verb})
-        and (${from}::text is null or e.at >= ${from})
-        and (${to}::text is null or e.at < (${to}::date + 1)::text)
-        and (${at}::text is null or (e.at, e.chain, e.seq) < (${at}, ${chain}::uuid, ${seq}::bigint))
+        left join person p on p.practice = $1 and p.id = e.who
+        left join client c on c.practice = $1 and c.id = e.chain
+      where ${conditions.join(' and ')}
       order by e.at desc, e.chain desc, e.seq desc
-      limit ${size}`.compile(build),
+      limit $${values.push(size)}`,
+    values,
   );
 }
 

@@ -17,6 +17,9 @@ const session = [
   '-c TimeZone=UTC',
   '-c DateStyle=ISO',
   '-c synchronous_commit=on',
+  '-c jit=off',
+  // Each statement repeats thousands of times and reaches its rows by key: planning it anew costs more than it gains.
+  '-c plan_cache_mode=force_generic_plan',
   '-c statement_timeout=60s',
   '-c lock_timeout=15s',
   '-c idle_in_transaction_session_timeout=60s',

@@ -1,6 +1,4 @@
-import { sql, type RawBuilder } from 'kysely';
 import type { Standing } from '../clinical/policy.ts';
-import { build } from './build.ts';
 import type { ClientRow, DocumentRow, EpisodeRow, PracticeRow } from './tables.ts';
 import type { Trx } from './trx.ts';
 
@@ -107,50 +105,76 @@ async function loadAll(
   kind: SubjectKind,
   wanted: readonly Wanted[],
 ): Promise<(LoadedSubject<SubjectKind> | undefined)[]> {
-  const rows = await trx.run(question(trx, kind, wanted));
+  const rows = await trx.ask<SubjectRows[SubjectKind] & Beside>(questions[kind], [
+    trx.practice,
+    wanted.map(({ id }) => id),
+    wanted.map(({ person }) => person),
+    wanted.map(({ now }) => now),
+  ]);
   const answers: (LoadedSubject<SubjectKind> | undefined)[] = wanted.map(() => undefined);
   for (const row of rows) answers[Number(row.asked_nth) - 1] = parted(row);
   return answers;
 }
 
-type Fragment = RawBuilder<unknown>;
-const nothing = { mine: sql`false`, author: sql`null::text`, more: sql`false`, guard: sql`null::text` };
+interface Belonging {
+  readonly client: string;
+  readonly mine?: string;
+  readonly author?: string;
+  readonly more?: string;
+  readonly guard?: string;
+}
 
 /** The client that a row of each kind belongs to, and what is known of a document's author and followers. */
-const belonging: Record<SubjectKind, Record<'client' | 'mine' | 'author' | 'more' | 'guard', Fragment>> = {
-  practice: { client: sql`null::uuid`, ...nothing },
-  client: { client: sql`s.id`, ...nothing },
-  episode: { client: sql`s.client`, ...nothing },
+const belonging: Record<SubjectKind, Belonging> = {
+  practice: { client: 'null::uuid' },
+  client: { client: 's.id' },
+  episode: { client: 's.client' },
   document: {
-    client: sql`s.client`,
-    mine: sql`s.author = a.person`,
-    author: sql`(select name from person w where w.practice = s.practice and w.id = s.author)`,
-    guard: sql`coalesce((select b.type from document b where b.practice = s.practice and b.id = s.about), s.type)`,
-    more: sql`exists (select from co_signature c where c.practice = s.practice and c.document = s.id)
-      or exists (select from returned c where c.practice = s.practice and c.document = s.id)`,
+    client: 's.client',
+    mine: 's.author = a.person',
+    author: '(select name from person w where w.practice = s.practice and w.id = s.author)',
+    guard: `case when s.about is null then s.type
+      else (select b.type from document b where b.practice = s.practice and b.id = s.about) end`,
+    more: `coalesce(
+        (select true from co_signature c where c.practice = s.practice and c.document = s.id limit 1),
+        (select true from returned c where c.practice = s.practice and c.document = s.id limit 1), false)`,
   },
 };
 
-function question(trx: Trx, kind: SubjectKind, wanted: readonly Wanted[]) {
-  const { client, mine, author, more, guard } = belonging[kind];
-  const ids = wanted.map(({ id }) => id);
-  const people = wanted.map(({ person }) => person);
-  const times = wanted.map(({ now }) => now);
-  return sql<SubjectRows[SubjectKind] & Beside>`
+/** One statement for each kind; its text never changes, so that it is prepared once. */
+const questions = {
+  practice: questionAbout('practice'),
+  client: questionAbout('client'),
+  episode: questionAbout('episode'),
+  document: questionAbout('document'),
+} satisfies Record<SubjectKind, string>;
+
+function questionAbout(kind: SubjectKind): string {
+  const {
+    client,
+    mine = 'false',
+    author = 'null::text',
+    more = 'false',
+    guard = 'null::text',
+  } = belonging[kind];
+  const ofClient =
+    kind === 'practice'
+      ? 'false as my_team, null::timestamptz as my_glass, null::text as asked_client_name'
+      : `coalesce((select true from care_team t where t.practice = s.practice and t.client = ${client}
+          and t.person = a.person and t.left_at is null limit 1), false) as my_team,
+        (select max(g.ends_at) from glass g where g.practice = s.practice and g.client = ${client}
+          and g.person = a.person and g.ends_at > a.now) as my_glass,
+        (select name from client n where n.practice = s.practice and n.id = ${client}) as asked_client_name`;
+  return `
     select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone,
       me.id as my_id, me.name as my_name, me.roles as my_roles, me.credentials as my_credentials,
       me.licence as my_licence, me.supervisor as my_supervisor, me.active as my_active,
       coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
-      exists (select from care_team t where t.practice = s.practice and t.client = ${client}
-        and t.person = a.person and t.left_at is null) as my_team,
-      (select max(g.ends_at) from glass g where g.practice = s.practice and g.client = ${client}
-        and g.person = a.person and g.ends_at > a.now) as my_glass,
-      (select name from client n where n.practice = s.practice and n.id = ${client}) as asked_client_name
-    from unnest(${ids}::uuid[], ${people}::uuid[], ${times}::timestamptz[]) with ordinality as a (id, person, now, nth)
-      join ${sql.table(kind)} s on s.practice = ${trx.practice} and s.id = a.id
-      join practice r on r.practice = s.practice and r.id = s.practice
-      left join person me on me.practice = s.practice and me.id = a.person
-  `.compile(build);
+      ${ofClient}
+    from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) with ordinality as a (id, person, now, nth)
+      join ${kind} s on s.practice = $1 and s.id = a.id
+      join practice r on r.practice = $1 and r.id = $1
+      left join person me on me.practice = $1 and me.id = a.person`;
 }
 
 const isBeside = (column: string): boolean => column.startsWith('my_') || column.startsWith('asked_');

@@ -1,4 +1,5 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { appendEvents } from './ledger/append-events.ts';
 import type { LedgerEntry } from './ledger/ledger-entry.ts';
 import { type Scope, type Trx, trxOn } from './trx.ts';
 
@@ -56,16 +57,10 @@ async function allOrFirstFault<A, B>(both: [Promise<A>, Promise<B>]): Promise<[A
   return Promise.all(both);
 }
 
-const appendEvents = {
-  name: 'append_events',
-  text: 'select append_events($1::uuid[], $2::text[])',
-};
-
 /** Sends the ledger entries and the commit in one round trip; the commit of a failed append is a rollback. */
 async function commit(client: PoolClient, entries: readonly LedgerEntry[]): Promise<void> {
-  const values = [entries.map(entry => entry.chain), entries.map(entry => entry.content)];
   const appended: Promise<unknown> =
-    entries.length > 0 ? client.query({ ...appendEvents, values }) : Promise.resolve();
+    entries.length > 0 ? client.query(appendEvents(entries)) : Promise.resolve();
   const both = allOrFirstFault<unknown, { command: string }>([appended, client.query('commit')]);
   const [, { command }] = await both.catch((fault: unknown) => {
     if (isPlainNo(fault)) throw fault;

@@ -111,7 +111,7 @@ test.each([
 });
 
 test.each([
-  'insert into event (practice, chain, seq, content, prev, hash) select practice, chain, seq + 100, content, prev, hash from event',
+  'insert into event select practice, chain, seq + 100, content, prev, hash, at, who, verb from event',
   "update event set content = '{}'",
   'delete from event',
   'update chain set seq = 0',
@@ -121,6 +121,8 @@ test.each([
 
 test('nothing enters the ledger where no practice is set', async () => {
   await expect(
-    asApp(undefined, 'select append_events($1::uuid[], $2::text[])', [[anna.practice], ['{}']]),
+    asApp(undefined, `select append_events($1::uuid[], '{x}', '{x}', array[null::uuid], '{x}')`, [
+      [anna.practice],
+    ]),
   ).rejects.toThrow(/no practice is set/);
 });

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { From } from '../ledger/event-content.ts';
+import { appendEvents } from '../ledger/append-events.ts';
 import { ledgerEntry } from '../ledger/ledger-entry.ts';
 
 interface Noted {
@@ -19,7 +20,7 @@ export async function noteBackup(owner: Client, { verb, at, from, detail }: Note
   const { rows } = await owner.query<{ id: string }>('select id from practice');
   for (const { id } of rows) {
     const subject = { table: 'practice', id };
-    const { content } = ledgerEntry({
+    const entry = ledgerEntry({
       practice: id,
       chain: id,
       at,
@@ -31,7 +32,7 @@ export async function noteBackup(owner: Client, { verb, at, from, detail }: Note
       detail: { ...detail },
     });
     await owner.query("select set_config('app.practice', $1, true)", [id]);
-    await owner.query('select append_events($1::uuid[], $2::text[])', [[id], [content]]);
+    await owner.query(appendEvents([entry]));
   }
   await owner.query('commit');
 }

@@ -229,7 +229,7 @@ create table returned (
 );
 create index returned_document on returned (practice, document);
 
--- The ledger: one chain of events per client, one for the practice, one per author of private notes.
+-- The ledger: `at`, `who` and `verb` repeat what the content says, for searching. One chain of events per client, one for the practice, one per author of private notes.
 create table chain (
   practice uuid not null,
   id uuid not null,
@@ -245,9 +245,9 @@ create table event (
   content text not null,
   prev bytea not null,
   hash bytea not null,
-  at text not null generated always as ((content::json) ->> 'at') stored,
-  who uuid generated always as (((content::json) ->> 'who')::uuid) stored,
-  verb text not null generated always as ((content::json) ->> 'verb') stored,
+  at text not null,
+  who uuid,
+  verb text not null,
   primary key (practice, chain, seq)
 );
 create index event_at on event (practice, at);
@@ -335,45 +335,49 @@ end
 $$;
 
 -- The only way into the ledger. Chains are locked in the order of their ids, so that two writers never wait for each other in a ring.
-create function append_events(chains uuid[], contents text[]) returns void
+create function append_events(chains uuid[], contents text[], ats text[], whos uuid[], verbs text[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   here constant uuid := current_practice();
-  wanted int;
-  link record;
-  nth int;
-  next_seq bigint;
-  before bytea;
-  latest bytea;
+  many constant int := cardinality(chains);
+  ids uuid[];
+  seqs bigint[];
+  heads bytea[];
+  spot int;
+  event_seqs bigint[];
+  event_prevs bytea[];
+  event_hashes bytea[];
 begin
   if here is null then
     raise exception 'no practice is set';
   end if;
-  select count(distinct c) into wanted from unnest(chains) c;
-  if (select count(*) from chain where practice = here and id = any (chains)) < wanted then
+  for nth in 1 .. 2 loop
+    select array_agg(id), array_agg(seq), array_agg(head) into ids, seqs, heads
+      from (select id, seq, head from chain where practice = here and id = any (chains) order by id for update) locked;
+    exit when nth = 2 or chains <@ ids;
     insert into chain (practice, id, seq, head)
-      select distinct here, c, 0, sha256(convert_to(here || '/' || c, 'UTF8')) from unnest(chains) c order by c
+      select here, c, 0, sha256(convert_to(here || '/' || c, 'UTF8'))
+        from (select distinct c from unnest(chains) c order by c) fresh
       on conflict do nothing;
-  end if;
-  for link in select id, seq, head from chain where practice = here and id = any (chains) order by id for update
-  loop
-    next_seq := link.seq;
-    latest := link.head;
-    for nth in 1 .. cardinality(chains)
-    loop
-      continue when chains[nth] <> link.id;
-      next_seq := next_seq + 1;
-      before := latest;
-      latest := sha256(before || int8send(next_seq) || convert_to(contents[nth], 'UTF8'));
-      insert into event (practice, chain, seq, content, prev, hash)
-        values (here, link.id, next_seq, contents[nth], before, latest);
-    end loop;
-    update chain set seq = next_seq, head = latest where practice = here and id = link.id;
   end loop;
+  for nth in 1 .. many loop
+    spot := array_position(ids, chains[nth]);
+    event_prevs[nth] := heads[spot];
+    seqs[spot] := seqs[spot] + 1;
+    heads[spot] := sha256(heads[spot] || int8send(seqs[spot]) || convert_to(contents[nth], 'UTF8'));
+    event_seqs[nth] := seqs[spot];
+    event_hashes[nth] := heads[spot];
+  end loop;
+  insert into event (practice, chain, seq, content, prev, hash, at, who, verb)
+    select here, e.*
+      from unnest(chains, event_seqs, contents, event_prevs, event_hashes, ats, whos, verbs) as e;
+  update chain set seq = moved.seq, head = moved.head
+    from unnest(ids, seqs, heads) as moved (id, seq, head)
+    where chain.practice = here and chain.id = moved.id;
 end
 $$;
-revoke all on function append_events(uuid[], text[]) from public;
-grant execute on function append_events(uuid[], text[]) to goldthread_app;
+revoke all on function append_events(uuid[], text[], text[], uuid[], text[]) from public;
+grant execute on function append_events(uuid[], text[], text[], uuid[], text[]) to goldthread_app;
 
 -- Before anybody is signed in no practice is known: these few questions are answered across practices, and no others.
 -- The owner sees other practices only inside the functions below: there alone a session of the application acts as owner.

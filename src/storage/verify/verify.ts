@@ -79,10 +79,10 @@ function checkDigest(table: string, row: Row, digests: Map<string, string>): voi
 /** All rows of a table of the practice, a page at a time. */
 async function* rowsOf(trx: Trx, table: string): AsyncGenerator<Row> {
   const from = table === 'private_note' ? 'sealed_private_notes()' : table;
-  const text = `select * from ${from} where practice = $1 and ($2::uuid is null or id > $2) order by id limit 500`;
-  let after: string | null = null;
+  const text = `select * from ${from} where practice = $1 and id > $2 order by id limit 500`;
+  let after = '00000000-0000-0000-0000-000000000000';
   for (;;) {
-    const rows: Row[] = await trx.ask<Row>(text, [trx.practice, after]);
+    const rows = await trx.ask<Row>(text, [trx.practice, after]);
     yield* rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < 500) return;
