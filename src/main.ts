@@ -16,7 +16,7 @@ import { BackupRefused } from './storage/backup/backup-refused.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
-import { openKeys } from './storage/keys/open-keys.ts';
+import { KeysDoNotFit, ownKeys } from './storage/keys/own-keys.ts';
 import { CannotMigrate, migrate } from './storage/migrate.ts';
 import { timedId } from './storage/timed-id.ts';
 
@@ -39,6 +39,7 @@ export function sentenceFor(fault: unknown): string | undefined {
     UnusableSetting,
     NoRecord,
     BackupRefused,
+    KeysDoNotFit,
   ];
   return mendable.some(kind => fault instanceof kind) ? (fault as Error).message : undefined;
 }
@@ -70,9 +71,12 @@ export async function openRecord(
   const folder = resolve(settings.GOLDTHREAD_DATA);
   const store = await openStore(settings, log);
   try {
-    const keys = await openKeys(join(folder, 'keys'), randomBytes);
     await migrateStore(store, onFault);
     const db = openDatabase(store.application, { onFault });
+    const keys = await ownKeys(db.pool, join(folder, 'keys'), randomBytes).catch(async (fault: unknown) => {
+      await db.close();
+      throw fault;
+    });
     const deps: Deps = {
       db,
       clock: now,

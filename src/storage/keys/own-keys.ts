@@ -1,0 +1,56 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Pool, PoolClient } from 'pg';
+import { systemCode } from '../system-code.ts';
+import type { Keys } from './keys.ts';
+import { keyFiles, openKeys } from './open-keys.ts';
+
+/** The keys do not belong to the record; the message is the whole story. */
+export class KeysDoNotFit extends Error {
+  override readonly name = 'KeysDoNotFit';
+}
+
+/**
+ * The keys of the record in this database. They are made with the first start and never again: a record whose keys
+ * are gone or exchanged could no longer be signed as itself. Throws `KeysDoNotFit`.
+ */
+export async function ownKeys(pool: Pool, folder: string, random: (bytes: number) => Buffer): Promise<Keys> {
+  const { rows } = await pool.query<{ id: string }>('select id from practices_here()');
+  for (const file of rows.length > 0 ? keyFiles.map(name => join(folder, name)) : [])
+    if (!(await isThere(file)))
+      throw new KeysDoNotFit(`The record is there, but its key ${file} is not. Put it back from a backup.`);
+  const keys = await openKeys(folder, random);
+  for (const { id } of rows)
+    if ((await publicKeyOf(pool, id)) !== keys.publicKey(id))
+      throw new KeysDoNotFit(
+        `The keys in ${folder} belong to another record than this one. Put its own back from a backup.`,
+      );
+  return keys;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    (fault: unknown) => {
+      if (systemCode(fault) === 'ENOENT') return false;
+      throw fault;
+    },
+  );
+}
+
+async function publicKeyOf(pool: Pool, practice: string): Promise<string | undefined> {
+  const client = await pool.connect();
+  try {
+    return await asked(client, practice);
+  } finally {
+    client.release();
+  }
+}
+
+async function asked(client: PoolClient, practice: string): Promise<string | undefined> {
+  await client.query('begin read only');
+  await client.query("select set_config('app.practice', $1, true)", [practice]);
+  const { rows } = await client.query<{ public_key: string }>('select public_key from practice');
+  await client.query('rollback');
+  return rows[0]?.public_key;
+}
