@@ -8,6 +8,7 @@ import { diagnosed } from './diagnosed.ts';
 import { measures } from './measures.ts';
 import { notes1 } from './notes-1.ts';
 import { notes2 } from './notes-2.ts';
+import { notes3 } from './notes-3.ts';
 import { plans } from './plans.ts';
 import { review } from './review.ts';
 
@@ -41,6 +42,7 @@ export function hannahWeiss(day: Day): SampleClient {
       review(day),
       ...notes1(day),
       ...notes2(day),
+      ...notes3(day),
       nextAppointment(day),
     ]),
   };

@@ -10,6 +10,7 @@ import { measures } from './measures.ts';
 import { notes1 } from './notes-1.ts';
 import { notes2 } from './notes-2.ts';
 import { notes3 } from './notes-3.ts';
+import { notes4 } from './notes-4.ts';
 import { plans } from './plans.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
@@ -47,6 +48,7 @@ export function sofiaBellandi(day: Day): SampleClient {
       ...notes1(day),
       ...notes2(day),
       ...notes3(day),
+      ...notes4(day),
       nextAppointment(day),
     ]),
   };
