@@ -1,0 +1,72 @@
+import { add, choose, findCode, linkTo, rate, type Answers } from '../pages/answers.ts';
+import type { DaysFrom } from './days.ts';
+
+export const appointment = (day: DaysFrom): Answers => ({
+  Date: day(-67),
+  Time: '16:00',
+  Minutes: 45,
+  Standing: choose('Kept'),
+  'Service code': findCode('90834', '90834'),
+  Billed: true,
+});
+
+/** The first note, without the piece of work that ties it to the plan. */
+export const firstNote = (day: DaysFrom): Answers => ({
+  'Date of session': day(-67),
+  Started: '16:00',
+  Stopped: '16:45',
+  'Service code': findCode('90834', '90834'),
+  'Session with': choose('Individual'),
+  'People present': 'Client',
+  Held: choose('In the office'),
+  'Diagnoses treated': linkTo('Generalized anxiety'),
+  'What I saw': 'Sat upright at first, turned her ring; leaned back and laughed once toward the end.',
+  'What they said': '“I did the half hour on three days. On Tuesday there was nothing left to worry about.”',
+  'Symptoms present': linkTo('Goes over work'),
+  'Since last time': 'Diary kept on six days.',
+  Risk: choose('Asked, and denied'),
+  'Until next time': 'Half hour at five on five days; coffee only before two.',
+  'Next focus': 'What she expects to happen when she leaves at six.',
+  'This session served to': choose('Reduce symptoms'),
+  Because: 'Worry for about three hours a day still keeps her at work until eight.',
+});
+
+export const firstWork: Answers = {
+  'Objectives worked on': add('piece of work', {
+    Objective: linkTo('puts worries off'),
+    Intervention: linkTo('Worry postponement'),
+    'What we did':
+      'Listed this week’s worries, sorted them into “can act” and “cannot act”, and practised writing one down and closing the book.',
+    'Why this': 'To let her see that a worry kept for later loses its pull.',
+    'How the client responded':
+      'Doubtful at first, then surprised that two of five worries had gone by the end; asked to take the sheet home.',
+    'Progress today': rate(3),
+    'Progress in a sentence': 'Three of five days in the first week.',
+  }),
+};
+
+export const secondNote = (day: DaysFrom): Answers => ({
+  'Date of session': day(0),
+  Started: '09:00',
+  Stopped: '09:45',
+  'Service code': findCode('90834', '90834'),
+  'Session with': choose('Individual'),
+  'People present': 'Client',
+  Held: choose('In the office'),
+  'Objectives worked on': add('piece of work', {
+    Objective: linkTo('puts worries off'),
+    Intervention: linkTo('Worry postponement'),
+    'What we did':
+      'Went through her diary of the last month and wrote a page of what to do when worry grows again.',
+    'Why this': 'So that she has her own plan when we no longer meet.',
+    'How the client responded': 'Wrote most of it herself, read it aloud, added her partner’s part.',
+    'Progress today': rate(9),
+    'Progress in a sentence': 'Five days of seven for six weeks.',
+  }),
+  'What I saw': 'Calm, hands still in her lap; tears and a smile when she spoke of the choir.',
+  'What they said': '“I sang on Thursday. I was home at six and nobody died.”',
+  Risk: choose('Asked, and denied'),
+  'Next focus': 'None: this was the last session.',
+  'This session served to': choose('Maintain gains'),
+  Because: 'Worry came back for two days when the yearly figures were due.',
+});
