@@ -27,7 +27,16 @@ export function nodesOf(chart: Chart): Map<string, BuiltNode> {
 
   const occurrences = chart.documents.flatMap(occurrencesIn);
   const byKey = Map.groupBy(occurrences, one => keyOf(one.kind, one.item));
-  return new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast, chart)]));
+  const built = new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast, chart)]));
+  return new Map([...built].map(([key, one]) => [key, namedAfterGoal(one, built)]));
+}
+
+/** What judges a goal is known by that goal's words. */
+function namedAfterGoal(one: BuiltNode, built: ReadonlyMap<string, BuiltNode>): BuiltNode {
+  const { kind, answers } = one.node;
+  if (kind !== 'review' && kind !== 'outcome') return one;
+  const goal = built.get(keyOf('goal', String(answers['goal'])));
+  return goal ? { ...one, node: { ...one.node, name: goal.node.name } } : one;
 }
 
 function builtFrom(
