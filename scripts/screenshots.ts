@@ -1,0 +1,53 @@
+// npm run screenshots: the pictures of README and guide, taken from the sample practice as it is today.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
+import { startProduct } from '../src/testing/product/running-product.ts';
+
+const pictures = join(import.meta.dirname, '../docs/images');
+const folder = mkdtempSync(join(tmpdir(), 'goldthread-pictures-'));
+
+/** Walks the sample practice as Elena Marsh and takes a picture of each screen. */
+async function takePictures(page: Page, url: string): Promise<void> {
+  const take = async (name: string): Promise<void> => {
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    console.log(`docs/images/${name}.png`);
+  };
+  const open = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'Look around the sample practice' }).waitFor();
+  await take('first-visit');
+  await page.getByRole('button', { name: /sample practice|look around/i }).click();
+  await page.getByText('Elena Marsh').click({ timeout: 180_000 });
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+  await take('today');
+  await open('Clients');
+  await page.getByText('Maya Okafor').first().click();
+  await page.getByRole('heading', { name: 'The thread' }).waitFor();
+  await page.getByText('Looking it over').waitFor({ state: 'detached' });
+  await take('client');
+  await open('Record check');
+  await page.getByRole('heading', { name: 'Record check' }).waitFor();
+  await page.getByText('so far').waitFor({ state: 'detached' });
+  await take('record-check');
+  await open('Practice');
+  await page.getByRole('heading', { name: 'Harbor Street Counseling' }).waitFor();
+  await take('practice');
+}
+
+mkdirSync(pictures, { recursive: true });
+spawnSync(process.execPath, ['bin/build.mjs', '--if-needed'], { stdio: 'inherit' });
+const product = await startProduct(folder);
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
+await takePictures(page, product.url).finally(async () => {
+  await browser.close();
+  await product.stop();
+  rmSync(folder, { recursive: true });
+});
