@@ -2,6 +2,7 @@ import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { appendEvents } from './ledger/append-events.ts';
 import type { LedgerEntry } from './ledger/ledger-entry.ts';
 import { type Scope, type Trx, trxOn } from './trx.ts';
+import { rollBackAfter, withClient } from './with-client.ts';
 
 /** What a piece of work leaves behind: an answer, and (when it is to be kept) what enters the ledger with it. */
 export interface Outcome<T> {
@@ -22,19 +23,16 @@ export async function transact<T>(
   scope: Scope,
   work: (trx: Trx) => Promise<Outcome<T>>,
 ): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    const [, outcome] = await allOrFirstFault([begin(client, scope), work(trxOn(client, scope))]);
-    if (outcome.keep) await commit(client, outcome.entries);
-    else await client.query('rollback');
-    return outcome.value;
-  } catch (fault) {
-    broken = await rolledBack(client, fault);
-    throw fault;
-  } finally {
-    client.release(broken);
-  }
+  return withClient(pool, async client => {
+    try {
+      const [, outcome] = await allOrFirstFault([begin(client, scope), work(trxOn(client, scope))]);
+      if (outcome.keep) await commit(client, outcome.entries);
+      else await client.query('rollback');
+      return outcome.value;
+    } catch (fault) {
+      return await rollBackAfter(client, fault);
+    }
+  });
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -71,12 +69,3 @@ async function commit(client: PoolClient, entries: readonly LedgerEntry[]): Prom
 
 /** A statement that the server refused is surely not kept; a lost connection or a dying server says nothing. */
 const isPlainNo = (fault: unknown): boolean => fault instanceof DatabaseError && fault.severity === 'ERROR';
-
-/** Rolls back; a connection on which even that fails is thrown away. */
-async function rolledBack(client: PoolClient, fault: unknown): Promise<Error | undefined> {
-  if (fault instanceof CommitInDoubt) return fault;
-  return client.query('rollback').then(
-    () => undefined,
-    (failure: unknown) => (failure instanceof Error ? failure : new Error(String(failure))),
-  );
-}

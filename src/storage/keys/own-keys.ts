@@ -1,7 +1,8 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { systemCode } from '../system-code.ts';
+import { inSnapshot } from '../verify/snapshot.ts';
 import type { Keys } from './keys.ts';
 import { keyFiles, openKeys } from './open-keys.ts';
 
@@ -38,19 +39,12 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
-async function publicKeyOf(pool: Pool, practice: string): Promise<string | undefined> {
-  const client = await pool.connect();
-  try {
-    return await asked(client, practice);
-  } finally {
-    client.release();
-  }
-}
-
-async function asked(client: PoolClient, practice: string): Promise<string | undefined> {
-  await client.query('begin read only');
-  await client.query("select set_config('app.practice', $1, true)", [practice]);
-  const { rows } = await client.query<{ public_key: string }>('select public_key from practice');
-  await client.query('rollback');
-  return rows[0]?.public_key;
+function publicKeyOf(pool: Pool, practice: string): Promise<string | undefined> {
+  return inSnapshot(pool, { practice, person: null }, async trx => {
+    const [row] = await trx.ask<{ public_key: string }>(
+      'select public_key from practice where practice = $1',
+      [practice],
+    );
+    return row?.public_key;
+  });
 }
