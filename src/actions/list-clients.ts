@@ -92,8 +92,8 @@ async function clientsOf({ trx, actor }: Scene<'practice'>, wanted: Wanted): Pro
         and (lower(c.name) like ${pattern} or lower(coalesce(c.goes_by, '')) like ${pattern}
           or lower(c.record_number) like ${pattern})
         and (${show} = 'all' or (${show} = 'open') = (e.id is not null and e.closed_on is null))
-        and (${afterName}::text is null or (lower(c.name), c.id) > (${afterName}, ${afterId}::uuid))
-      order by lower(c.name), c.id
+        and (${afterName}::text is null or (lower(c.name) collate "und-x-icu", c.id) > (${afterName}, ${afterId}::uuid))
+      order by lower(c.name) collate "und-x-icu", c.id
       limit ${wanted.size}`.compile(build),
   );
   return rows.map(({ e, ...row }) => ({

@@ -13,10 +13,6 @@ export interface Where {
   readonly episode: string;
 }
 
-/** Whole days from one calendar date to another. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-
 /** The open episodes on whose treatment team somebody is, as SQL with two parameters: practice and person. */
 export const myEpisodes = `
   select e.practice, e.id, e.client, c.name

@@ -2,9 +2,10 @@ import { serviceCodes } from '../../clinical/codes/service-codes.ts';
 import type { AnyBody } from '../../clinical/kit/document.ts';
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { standards } from '../../clinical/standards/index.ts';
-import { businessDaysLater } from './business-days-later.ts';
+import { addBusinessDays } from '../../clinical/time/add-business-days.ts';
 import { onlyGiven } from '../only-given.ts';
-import { type At, type Where, daysBetween, myEpisodes } from './at.ts';
+import { daysBetween } from '../../clinical/time/days-between.ts';
+import { type At, type Where, myEpisodes } from './at.ts';
 
 export interface OwedNote extends Where {
   readonly appointment: string;
@@ -61,7 +62,7 @@ export async function owedNotesIn({ trx, me, today }: At, ruleSet: string): Prom
       appointment: row.id,
       heldOn: row.happened_on,
       ageDays: daysBetween(row.happened_on, today),
-      dueOn: businessDaysLater(row.happened_on, days),
+      dueOn: addBusinessDays(row.happened_on, days),
       ...onlyGiven({ startsAt, minutes, place, serviceCode, draft: row.draft }),
     };
   });

@@ -1,6 +1,7 @@
-import { addDays } from './add-days.ts';
+import { addDays } from '../../clinical/time/add-days.ts';
+import { daysBetween } from '../../clinical/time/days-between.ts';
 import { onlyGiven } from '../only-given.ts';
-import { type At, type Where, daysBetween, myEpisodes } from './at.ts';
+import { type At, type Where, myEpisodes } from './at.ts';
 
 export interface ReviewDue extends Where {
   readonly plan: string;

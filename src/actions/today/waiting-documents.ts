@@ -1,6 +1,7 @@
 import { definitionOf, everyDefinition } from '../../clinical/documents/definition-of.ts';
 import { onlyGiven } from '../only-given.ts';
-import { type At, type Where, daysBetween } from './at.ts';
+import { daysBetween } from '../../clinical/time/days-between.ts';
+import type { At, Where } from './at.ts';
 
 export interface WaitingDocument extends Where {
   readonly document: string;
