@@ -80,7 +80,6 @@ export function draftAfter(state: DraftState, event: DraftEvent): DraftState {
         keptAt: event.at,
         sent: undefined,
         trouble: undefined,
-        recoveredFrom: undefined,
       };
     }
     case 'refused':

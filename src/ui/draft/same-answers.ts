@@ -2,7 +2,7 @@ import { isEmpty } from '../../clinical/kit/empty.ts';
 
 /** Whether two bodies say the same: the order of names does not matter, and an empty list is no answer. */
 export function sameAnswers(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other) return true;
   if (saysNothing(one) || saysNothing(other)) return saysNothing(one) && saysNothing(other);
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((entry, at) => sameAnswers(entry, other[at]));

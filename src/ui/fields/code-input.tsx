@@ -54,7 +54,7 @@ export function CodeInput({ field, answer, place }: InputProps<CodeField>) {
           ...(remark === undefined ? {} : { remark }),
         }))}
         nothing="No code in force on this day says that."
-        onOpen={() => search(typed ?? stored)}
+        onOpen={() => search(typed ?? (field.system === 'service' ? '' : stored))}
         onType={words => {
           setTyped(words);
           search(words);

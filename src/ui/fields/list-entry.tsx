@@ -59,7 +59,7 @@ function FoldedEntry({ children, ...props }: EntryProps & { readonly children: R
   const isUntouched = Object.keys(field.fields).every(name => isEmpty(entry[name]));
   const isOnlyOne = count === 1 && place.split('/').length === 2;
   const revealed = use(RevealContext);
-  const isMeant = revealed?.place.startsWith(`${place}/`) === true;
+  const isMeant = revealed !== undefined && `${revealed.place}/`.startsWith(`${place}/`);
   const [isOpened, setOpen] = useState(isNew || isUntouched || isOnlyOne || isMeant);
   const [seen, setSeen] = useState(revealed);
   if (revealed !== seen) {

@@ -16,6 +16,7 @@ describe('the outline of a form', () => {
     expect(goals).toEqual({
       heading: 'Goals',
       key: 'section-2',
+      isBegun: true,
       missing: expect.any(Number) as number,
       entries: [
         { key: 'goals/g1', name: 'Ride the bus' },

@@ -1,4 +1,5 @@
 import type { AnyBody, DocumentDefinition } from '../../clinical/kit/document.ts';
+import { isEmpty } from '../../clinical/kit/empty.ts';
 import { missingAnswers } from '../../clinical/kit/missing-answers.ts';
 import { itemName, type NameOf } from '../../clinical/kit/sheet.ts';
 import { placeKey } from './path.ts';
@@ -10,6 +11,8 @@ export interface OutlineLine {
   readonly key: string;
   /** How many answers it still lacks for a signature. */
   readonly missing: number;
+  /** Whether anything is answered in it. */
+  readonly isBegun: boolean;
   /** The entries of its lists by their own words, each with its address. */
   readonly entries: readonly { readonly key: string; readonly name: string }[];
 }
@@ -26,6 +29,7 @@ export function outlineOf(
   return Object.entries(definition.sections).map(([heading, fields], position) => ({
     heading,
     key: sectionKey(position),
+    isBegun: Object.keys(fields).some(name => !isEmpty(body[name])),
     missing: missing.filter(({ path }) => Object.hasOwn(fields, String(path[0]))).length,
     entries: Object.entries(fields).flatMap(([name, field]) => {
       if (field.kind !== 'list') return [];

@@ -13,8 +13,8 @@ const notes = [
 describe('what stands before a signature', () => {
   it('is what is owed, then what the check finds required; advice does not count', () =>
     expect(thingsBeforeSigning(owed, notes).map(({ says, isOwed }) => [says, isOwed])).toEqual([
-      ['Date of session, Session', true],
-      ['Why this, “Rode two stops”', true],
+      ['Session: Date of session', true],
+      ['“Rode two stops”: Why this', true],
       ['No purpose is named.', false],
     ]));
 

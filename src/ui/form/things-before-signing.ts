@@ -17,7 +17,7 @@ export function thingsBeforeSigning(owed: readonly OwedAnswer[], notes: readonly
     ...owed.map(({ key, label, section, within }): Thing => ({
       key: `owed ${key}`,
       place: key,
-      says: `${label}, ${within === undefined ? section : `“${within}”`}`,
+      says: `${within === undefined ? section : `“${within}”`}: ${label}`,
       isOwed: true,
     })),
     ...notes

@@ -21,9 +21,11 @@ export function FormOutline({ lines, onFollow }: OutlineProps) {
                   <span className="visually-hidden"> to fill in</span>
                 </span>
               ) : (
-                <span className={classes['done']} aria-label="complete" role="img">
-                  ✓
-                </span>
+                line.isBegun && (
+                  <span className={classes['done']} aria-label="complete" role="img">
+                    ✓
+                  </span>
+                )
               )}
             </OutlineLink>
             {line.entries.length > 0 && (

@@ -13,18 +13,20 @@ export function NoteCard({ note }: { readonly note: Note }) {
         <WeightMark weight={note.weight} />
         {note.says}
       </p>
-      {note.remedy !== undefined && <p className={classes['remedy']}>{note.remedy}</p>}
-      {hasMore && (
-        <button
-          type="button"
-          className={classes['more']}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(open => !open)}
-        >
-          Why
-          <span className="visually-hidden">: {note.says}</span>
-        </button>
-      )}
+      <p className={classes['remedy']}>
+        {note.remedy}{' '}
+        {hasMore && (
+          <button
+            type="button"
+            className={classes['more']}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(open => !open)}
+          >
+            Why
+            <span className="visually-hidden">: {note.says}</span>
+          </button>
+        )}
+      </p>
       {isOpen && (
         <div className={classes['why']}>
           {note.why !== undefined && <p>{note.why}</p>}

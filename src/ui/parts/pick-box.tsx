@@ -65,8 +65,9 @@ export function PickBox(props: PickBoxProps) {
           aria-label={props.label}
           aria-describedby={props.describedBy}
           onChange={event => {
-            props.onType(event.target.value);
+            // Opened first: opening asks anew, and what is typed now must be the last question.
             combobox.openDropdown();
+            props.onType(event.target.value);
           }}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
@@ -76,7 +77,7 @@ export function PickBox(props: PickBoxProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!isShown}>
-        <Combobox.Options className={classes['options']} aria-label={props.label ?? 'To pick from'}>
+        <Combobox.Options className={classes['options']} aria-label="To pick from">
           {isNothing ? <Combobox.Empty>{nothing}</Combobox.Empty> : groupsOf(options)}
         </Combobox.Options>
       </Combobox.Dropdown>

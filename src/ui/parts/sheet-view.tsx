@@ -38,7 +38,7 @@ function Entries({ entries, heading }: EntriesProps) {
     ) : (
       <dl key={run.answers[0]?.field} className={classes[run.kind]}>
         {run.answers.map(entry => (
-          <Answer key={entry.field} entry={entry} />
+          <Answer key={entry.field} entry={entry} isStacked={run.answers.some(({ text }) => isLong(text))} />
         ))}
       </dl>
     ),
@@ -48,10 +48,16 @@ function Entries({ entries, heading }: EntriesProps) {
 const longAnswer = 90;
 const isLong = (text: string): boolean => text.length > longAnswer || text.includes('\n');
 
-function Answer({ entry }: { readonly entry: AnswerEntry }) {
+interface AnswerProps {
+  readonly entry: AnswerEntry;
+  /** Among long answers every name stands above its answer, among short ones beside it. */
+  readonly isStacked: boolean;
+}
+
+function Answer({ entry, isStacked }: AnswerProps) {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(entry.text);
   return (
-    <div className={joinClasses(classes['answer'], isLong(entry.text) && classes['long'])}>
+    <div className={joinClasses(classes['answer'], isStacked && classes['long'])}>
       <dt>{entry.label}</dt>
       <dd>{isDay ? <time dateTime={entry.text}>{dayWords(entry.text)}</time> : entry.text}</dd>
     </div>
@@ -70,7 +76,7 @@ function ItemList({ list, isNamedAbove }: ItemListProps) {
       <ul>
         {list.items.map(item => (
           <li key={item.id} className={classes['item']} id={`item-${item.id}`}>
-            <p className={classes['title']}>{item.title}</p>
+            {!isParagraph(item.title) && <p className={classes['title']}>{item.title}</p>}
             <Entries entries={withoutTitle(item)} heading={list.label} />
           </li>
         ))}
@@ -79,6 +85,11 @@ function ItemList({ list, isNamedAbove }: ItemListProps) {
   );
 }
 
-/** The answer that named an entry is not said twice. */
+/** Several sentences. */
+const isParagraph = (text: string): boolean => /[.!?]”?\s+\S/.test(text);
+
+/** The answer that named an entry is not said twice; a whole paragraph is no title and stays an answer. */
 const withoutTitle = (item: SheetItem): readonly SheetEntry[] =>
-  item.entries.filter(entry => entry.kind !== 'answer' || entry.text !== item.title);
+  isParagraph(item.title)
+    ? item.entries
+    : item.entries.filter(entry => entry.kind !== 'answer' || entry.text !== item.title);

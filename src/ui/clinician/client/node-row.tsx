@@ -6,10 +6,13 @@ import { step, walk } from '../../../clinical/thread/walk.ts';
 import { joinClasses } from '../../parts/join-classes.ts';
 import { documentAddress } from '../document-address.ts';
 import classes from './thread-map.module.css';
+import { nodeName } from './thread-rows.ts';
 
 interface NodeRowProps {
   readonly node: ThreadNode;
   readonly thread: Thread;
+  /** Its kind is said once for all that follow of the same kind. */
+  readonly isFirstOfKind: boolean;
   readonly isFaded: boolean;
   readonly isPicked: boolean;
   readonly onPick: () => void;
@@ -18,7 +21,7 @@ interface NodeRowProps {
 const indented: ReadonlySet<NodeKind> = new Set<NodeKind>(['objective', 'intervention']);
 
 /** One bead in words; in hand, it tells what it rests on and what it led to, and opens where it is written. */
-export function NodeRow({ node, thread, isFaded, isPicked, onPick }: NodeRowProps) {
+export function NodeRow({ node, thread, isFirstOfKind, isFaded, isPicked, onPick }: NodeRowProps) {
   const place = node.places.at(-1);
   return (
     <li
@@ -27,8 +30,12 @@ export function NodeRow({ node, thread, isFaded, isPicked, onPick }: NodeRowProp
       data-indented={indented.has(node.kind) || undefined}
     >
       <button type="button" className={classes['nodeName']} aria-expanded={isPicked} onClick={onPick}>
-        <span className={classes['nodeWords']}>{node.name}</span>
-        {node.kind !== 'session' && <span className={classes['kind']}>{node.kind}</span>}
+        <span className={classes['nodeWords']}>{nodeName(thread, node)}</span>
+        {isFirstOfKind ? (
+          <span className={classes['kind']}>{node.kind}</span>
+        ) : (
+          <span className="visually-hidden">, {node.kind}</span>
+        )}
       </button>
       {isPicked && (
         <div className={classes['walk']}>

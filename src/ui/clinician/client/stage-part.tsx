@@ -36,11 +36,12 @@ export function StagePart({ row, thread, lit, picked, onPick, onAll, onStart }: 
         </button>
       )}
       <ul>
-        {nodes.map(node => (
+        {nodes.map((node, at) => (
           <NodeRow
             key={node.key}
             node={node}
             thread={thread}
+            isFirstOfKind={node.kind !== nodes[at - 1]?.kind}
             isFaded={lit !== undefined && !lit.has(node.key)}
             isPicked={picked === node.key}
             onPick={() => onPick(node.key)}

@@ -30,12 +30,13 @@ export function ThreadDrawing({ rows, passages, links, places, lit, broken }: Dr
           isLit={lit?.has(from) === true && lit.has(to)}
         />
       ))}
-      {rows.slice(0, -1).map(({ stage }, position) => (
+      {rows.slice(0, -1).map(({ stage, nodes }, position) => (
         <PassageLine
           key={stage.stage}
           from={at(stage.stage)}
           to={at(rows[position + 1]?.stage.stage ?? '')}
           passage={passages[position] ?? 'ahead'}
+          lastBead={at(nodes.at(-1)?.key ?? '')}
         />
       ))}
       {rows.flatMap(({ nodes }) =>
@@ -90,14 +91,22 @@ interface PassageProps {
   readonly from: number | undefined;
   readonly to: number | undefined;
   readonly passage: Passage;
+  /** The last bead of the stage, down to which there is a line in any case. */
+  readonly lastBead: number | undefined;
 }
 
 /** Between two stages: a line, a line that is torn in the middle, or the dots of a way not gone yet. */
-function PassageLine({ from, to, passage }: PassageProps) {
+function PassageLine({ from, to, passage, lastBead }: PassageProps) {
   if (from === undefined || to === undefined) return undefined;
   const [top, bottom] = [from + 9, to - 9];
   if (passage !== 'broken') {
-    return <line className={classes[passage]} x1={spine} x2={spine} y1={top} y2={bottom} />;
+    const turn = passage === 'ahead' ? (lastBead ?? top) : bottom;
+    return (
+      <>
+        <line className={classes['whole']} x1={spine} x2={spine} y1={top} y2={Math.max(top, turn)} />
+        <line className={classes['ahead']} x1={spine} x2={spine} y1={Math.max(top, turn) + 6} y2={bottom} />
+      </>
+    );
   }
   const tear = bottom - 14;
   return (

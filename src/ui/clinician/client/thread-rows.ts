@@ -116,6 +116,12 @@ export function passages(stages: readonly ThreadStage[]): Passage[] {
   });
 }
 
+/** How a node is called on the page: a review or an outcome by the goal it speaks of. */
+export function nodeName(thread: Thread, node: ThreadNode): string {
+  if (node.kind !== 'review' && node.kind !== 'outcome') return node.name;
+  return step(thread, node.key, 'behind').find(({ kind }) => kind === 'goal')?.name ?? node.name;
+}
+
 /** The document that a stage begins with. */
 export const firstDocumentOf: Readonly<Record<Stage, string>> = {
   intake: 'intake',

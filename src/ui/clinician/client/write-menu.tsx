@@ -1,27 +1,28 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { everyDefinition } from '../../../clinical/documents/definition-of.ts';
-import { stages } from '../../../clinical/kit/document.ts';
-import { stageWords } from '../../parts/stage-words.ts';
+import { type DocumentDefinition, stages } from '../../../clinical/kit/document.ts';
 import classes from './client.module.css';
 
 const amendments = new Set(['addendum', 'correction', 'late-entry']);
 
-/** What can be written, in the order of the thread; then what stands beside it, then questionnaires. */
 const startable = everyDefinition().filter(({ type }) => !amendments.has(type));
+const isMeasure = ({ type }: DocumentDefinition): boolean => type.startsWith('measure:');
+
+/** What can be written: along the thread in its order, then what stands beside it, then questionnaires. */
 const groups = [
-  ...stages.map(stage => ({
-    name: stageWords[stage],
-    definitions: startable.filter(
-      definition => definition.stage === stage && !definition.type.startsWith('measure:'),
-    ),
-  })),
   {
-    name: 'Beside the thread',
-    definitions: startable.filter(({ stage, type }) => stage === undefined && !type.startsWith('measure:')),
+    name: 'Along the thread',
+    definitions: stages.flatMap(stage =>
+      startable.filter(definition => definition.stage === stage && !isMeasure(definition)),
+    ),
   },
-  { name: 'Questionnaires', definitions: startable.filter(({ type }) => type.startsWith('measure:')) },
-].filter(({ definitions }) => definitions.length > 0);
+  {
+    name: 'Beside it',
+    definitions: startable.filter(definition => definition.stage === undefined && !isMeasure(definition)),
+  },
+  { name: 'Questionnaires', definitions: startable.filter(isMeasure) },
+];
 
 /** Starts a document of any type. */
 export function WriteMenu({ onStart }: { readonly onStart: (type: string) => void }) {

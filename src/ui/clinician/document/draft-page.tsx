@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { knownDefinition } from '../../../clinical/documents/definition-of.ts';
+import { missingAnswers } from '../../../clinical/kit/missing-answers.ts';
 import type { Refusal } from '../../../clinical/kit/result.ts';
 import { readChartRoute } from '../../../server/contracts/chart.ts';
 import type { DocumentView, DraftView } from '../../../server/contracts/documents.ts';
@@ -13,6 +14,7 @@ import { linkOptions } from '../../form/link-options.ts';
 import type { Note } from '../../form/note.ts';
 import { owedAnswers } from '../../form/owed-answers.ts';
 import { thingsBeforeSigning } from '../../form/things-before-signing.ts';
+import { timelyNotes } from '../../form/timely-notes.ts';
 import { DocumentForm } from '../../parts/document-form.tsx';
 import { usePageTitle } from '../../parts/page.tsx';
 import { useSession } from '../session.ts';
@@ -45,10 +47,11 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     [reply, view, definition, settled],
   );
   const findings = useFindings({ chart, document: view.id, ruleSet: reply?.ruleSet });
-  const notes = useMemo<readonly Note[]>(
-    () => [...(findings ?? []).map(noteOf), ...refusedNotes(refused, view, definition)],
-    [findings, refused, view, definition],
-  );
+  const notes = useMemo<readonly Note[]>(() => {
+    const found = (findings ?? []).map(noteOf);
+    const owedNow = missingAnswers(definition, settled).length;
+    return [...timelyNotes(found, settled, owedNow), ...refusedNotes(refused, view, definition)];
+  }, [findings, refused, view, definition, settled]);
   const writing = useWritingFor(view.type, keeper, chart);
   const canSign = view.may.includes('sign-document') && definition.working !== true;
   useFormKeys({ save: () => void keeper.saveNow(), sign: () => canSign && setSigning(true) });

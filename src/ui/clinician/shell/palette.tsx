@@ -1,6 +1,7 @@
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { listClientsRoute } from '../../../server/contracts/clients.ts';
 import { todayRoute } from '../../../server/contracts/today.ts';
@@ -9,6 +10,9 @@ import { clientAddress, documentAddress } from '../document-address.ts';
 import { screens } from '../screens.ts';
 import { useSession } from '../session.ts';
 import { useLock } from './use-idle-lock.ts';
+
+/** Each search is written to the access log, so the words are let come to an end first. */
+const searchPause = 300;
 
 /** Finds clients, documents and things to do by a few letters. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -21,6 +25,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       onQueryChange={setQuery}
       actions={groups}
       shortcut={null}
+      centered={false}
+      overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
       scrollable
       maxHeight="60dvh"
       nothingFound="Nothing goes by these words."
@@ -34,7 +41,7 @@ function usePaletteGroups(query: string, onClose: () => void): SpotlightActionGr
   const { person } = useSession();
   const [, go] = useLocation();
   const lock = useLock();
-  const asked = useDeferredValue(query.trim());
+  const [asked] = useDebouncedValue(query.trim(), searchPause);
   const isForMe = person.roles.some(role => role === 'clinician' || role === 'supervisor');
   const clients = useRead(
     listClientsRoute,

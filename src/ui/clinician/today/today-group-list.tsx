@@ -29,8 +29,13 @@ export function TodayGroupList({ group, first, onOpen }: GroupProps) {
               <span className={classes['client']}>{row.client}</span>
               <span className={classes['what']}>
                 <span className={classes['says']}>{row.says}</span>
-                <span className={joinClasses(classes['detail'], row.isLate && classes['late'])}>
+                <span className={classes['detail']}>
                   {row.detail}
+                  {row.due !== undefined && (
+                    <span className={joinClasses(classes['due'], row.isLate && classes['late'])}>
+                      {row.due}
+                    </span>
+                  )}
                 </span>
               </span>
               <span className={classes['action']}>{row.action}</span>

@@ -38,7 +38,8 @@ describe('what waits today', () => {
     expect(todayGroups({ ...nothing, owedNotes: [session] })[0]?.rows[0]).toMatchObject({
       client: 'Kim Doe',
       isLate: true,
-      detail: '20 Nov 2026, 10:00, 50 min · was due yesterday',
+      detail: '20 Nov 2026, 10:00, 50 min',
+      due: 'was due yesterday',
       open: {
         kind: 'start',
         type: 'progress-note',

@@ -14,8 +14,10 @@ export interface TodayRow {
   readonly key: string;
   readonly client: string;
   readonly says: string;
-  /** When, how old, by when: the quiet part. */
+  /** When and what: the quiet part. */
   readonly detail: string;
+  /** By when, where there is a day for it. */
+  readonly due?: string;
   readonly isLate: boolean;
   /** What the key and the button do, in words. */
   readonly action: string;
@@ -31,7 +33,7 @@ export interface TodayGroup {
 /** Everything that waits, the most pressing kind first; kinds with nothing are left out. */
 export function todayGroups(view: TodayView): TodayGroup[] {
   const groups: TodayGroup[] = [
-    { heading: 'Answers that mean danger', rows: view.dangers.map(danger => dangerRow(danger, view.today)) },
+    { heading: 'Answers that mean danger', rows: view.dangers.map(dangerRow) },
     {
       heading: 'Sessions without a signed note',
       rows: view.owedNotes.map(note => owedRow(note, view.today)),
@@ -49,11 +51,12 @@ export function todayGroups(view: TodayView): TodayGroup[] {
 
 type Each<K extends keyof TodayView> = TodayView[K] extends readonly (infer One)[] ? One : never;
 
-const dangerRow = (danger: Each<'dangers'>, today: string): TodayRow => ({
+const dangerRow = (danger: Each<'dangers'>): TodayRow => ({
   key: `danger-${danger.document}`,
   client: danger.client.name,
   says: danger.what,
-  detail: `${danger.title}, ${dayWords(danger.on)}, ${distanceWords(danger.on, today)}. No later look at safety is written down.`,
+  detail: `${danger.title}, ${dayWords(danger.on)}`,
+  due: 'no later look at safety is written down',
   isLate: true,
   action: 'Open the client',
   open: { kind: 'go', to: clientAddress(danger.client.id, danger.episode) },
@@ -68,7 +71,8 @@ function owedRow(note: Each<'owedNotes'>, today: string): TodayRow {
     key: `owed-${note.appointment}`,
     client: note.client.name,
     says: draft === undefined ? 'Session without a note' : 'Note begun, not signed',
-    detail: `${when.filter(Boolean).join(', ')} · ${due}`,
+    detail: when.filter(Boolean).join(', '),
+    due,
     isLate,
     action: draft === undefined ? 'Write the note' : 'Go on writing',
     open:
@@ -118,7 +122,8 @@ const reviewRow = (review: Each<'reviewsDue'>, today: string): TodayRow => ({
   key: `review-${review.plan}`,
   client: review.client.name,
   says: review.draft === undefined ? 'Plan review' : 'Plan review begun, not signed',
-  detail: `${review.isOverdue ? 'was due' : 'due'} ${dayWords(review.dueOn)}, ${distanceWords(review.dueOn, today)}`,
+  detail: dayWords(review.dueOn),
+  due: `${review.isOverdue ? 'was due' : 'due'} ${distanceWords(review.dueOn, today)}`,
   isLate: review.isOverdue,
   action: review.draft === undefined ? 'Begin the review' : 'Go on writing',
   open:
