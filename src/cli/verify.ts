@@ -12,7 +12,8 @@ export const verify = actingCommand('verify', {
   example: 'verify r-1042.json',
 })
   .argument('[file]', 'an exported record (default: the record of this installation)')
-  .action((path: string | undefined, options: Spoken & Acting) =>
+  .option('--kept <hash>', 'where the ledger ended at an earlier verification: that must still be in it')
+  .action((path: string | undefined, options: Spoken & Acting & { readonly kept?: string }) =>
     plainly(options, async at => {
       const found = path === undefined ? await ofRecord(at, options) : await ofFile(at, path);
       at.clear();
@@ -21,10 +22,10 @@ export const verify = actingCommand('verify', {
     }),
   );
 
-const ofRecord = (at: AtWork, acting: Acting) =>
+const ofRecord = (at: AtWork, acting: Acting & { readonly kept?: string }) =>
   withRecord(at, acting, async ({ deps, actor }) => {
     const { verifyRecord } = await import('../actions/verify-record.ts');
-    return accepted(await verifyRecord(deps, actor, at.progress));
+    return accepted(await verifyRecord(deps, actor, at.progress, acting.kept));
   });
 
 async function ofFile(at: AtWork, path: string) {
@@ -32,7 +33,11 @@ async function ofFile(at: AtWork, path: string) {
   return accepted(verifyExport(await readJsonFile(path, at.progress), at.progress), path);
 }
 
-function said({ holds, events, rows, signatures, first }: Awaited<ReturnType<typeof ofFile>>): string {
+function said({ holds, events, rows, signatures, end, first }: Awaited<ReturnType<typeof ofFile>>): string {
   if (!holds) return `Does not hold. ${first?.message ?? ''}\n`;
-  return `Verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n`;
+  const ends =
+    end === undefined
+      ? ''
+      : `The ledger ends with ${end}. Keep this to see later that nothing was cut off.\n`;
+  return `Verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n${ends}`;
 }

@@ -11,6 +11,9 @@ export interface Ledger {
   readonly events: number;
   /** `table id` → the digest that the last event about this row gives. */
   readonly digests: Map<string, string>;
+  /** The hashes of the practice's own chain, and the last of them. */
+  readonly hashes: ReadonlySet<string>;
+  readonly end: string;
 }
 
 const pageSize = 2_000;
@@ -21,7 +24,16 @@ export async function checkChains(trx: Trx, publicKey: string, progress: Progres
     trx.practice,
   ]);
   const total = heads.reduce((sum, head) => sum + Number(head.seq), 0);
-  const walk: Walk = { trx, publicKey, digests: new Map(), anchors: new Map(), opened: new Set(), events: 0 };
+  const walk: Walk = {
+    trx,
+    publicKey,
+    digests: new Map(),
+    anchors: new Map(),
+    opened: new Set(),
+    hashes: new Set(),
+    events: 0,
+    end: '',
+  };
   const ordered = [...heads].sort((a, b) => Number(b.id === trx.practice) - Number(a.id === trx.practice));
   for (const head of ordered) {
     await checkChain(walk, head);
@@ -49,7 +61,9 @@ interface Walk {
   /** Where the practice's chain once said that a chain stood: chain → number → hash. */
   readonly anchors: Map<string, Map<string, string>>;
   readonly opened: Set<string>;
+  readonly hashes: Set<string>;
   events: number;
+  end: string;
 }
 
 async function checkChain(walk: Walk, head: ChainRow): Promise<void> {
@@ -69,6 +83,7 @@ async function checkChain(walk: Walk, head: ChainRow): Promise<void> {
           table: 'event',
         });
       end = { seq: link.seq, hash: link.hash };
+      if (at.chain === at.practice) walk.hashes.add((walk.end = link.hash));
       learn(walk, event);
       if (anchors?.has(row.seq) === true && anchors.get(row.seq) !== link.hash)
         broken(`The chain ${at.chain} was rewritten: event ${row.seq} is not the one that was noted.`, {

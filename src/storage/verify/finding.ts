@@ -12,6 +12,8 @@ export interface Verification {
   readonly events: number;
   readonly signatures: number;
   readonly rows: number;
+  /** The hash of the last event of the practice's chain: whoever keeps it sees later whether the ledger was cut short. */
+  readonly end?: string;
   readonly first?: Broken;
 }
 

@@ -97,6 +97,23 @@ test('an untouched practice holds, and every kind of row was looked at', async (
     expect((await intruder.query(`select from ${table}`)).rowCount, table).toBeGreaterThan(0);
 });
 
+test('whoever kept where the ledger ended sees that its newest part was cut off', async () => {
+  const { end } = await check();
+  expect(await verify(pool, practice.practice, () => undefined, end)).toMatchObject({ holds: true });
+  await keep();
+  const last = `chain = '${practice.practice}' and verb = 'anchor'`;
+  await intruder.query(
+    `with gone as (delete from event where ${last} returning *)
+      update chain c set seq = gone.seq - 1, head = gone.prev from gone where c.id = gone.chain`,
+  );
+  expect(await check()).toMatchObject({ holds: true });
+  expect(await verify(pool, practice.practice, () => undefined, end)).toMatchObject({
+    holds: false,
+    first: { message: expect.stringContaining('is no longer in the ledger') as unknown },
+  });
+  await restore();
+});
+
 test('one flipped character in any column of any table is found', async () => {
   const unharmed: string[] = [];
   const untried: string[] = [];

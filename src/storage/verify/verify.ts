@@ -12,16 +12,28 @@ interface Count {
   events: number;
   signatures: number;
   rows: number;
+  end?: string;
+}
+
+interface Manner {
+  readonly progress: Progress;
+  readonly kept: string | undefined;
 }
 
 /**
  * Computes the whole ledger of a practice again, compares every row of the record with the last event that wrote it,
- * and every signature with what was signed. Names the first thing that does not hold.
+ * and every signature with what was signed. Names the first thing that does not hold. `kept` is the `end` of an earlier
+ * verification, which must still be there.
  */
-export async function verify(pool: Pool, practice: string, progress: Progress): Promise<Verification> {
+export async function verify(
+  pool: Pool,
+  practice: string,
+  progress: Progress,
+  kept?: string,
+): Promise<Verification> {
   const count: Count = { events: 0, signatures: 0, rows: 0 };
   try {
-    await inSnapshot(pool, { practice, person: null }, trx => checkAll(trx, count, progress));
+    await inSnapshot(pool, { practice, person: null }, trx => checkAll(trx, count, { progress, kept }));
     return { holds: true, ...count };
   } catch (fault) {
     if (fault instanceof DoesNotHold) return { holds: false, ...count, first: fault.broken };
@@ -29,11 +41,14 @@ export async function verify(pool: Pool, practice: string, progress: Progress): 
   }
 }
 
-async function checkAll(trx: Trx, count: Count, progress: Progress): Promise<void> {
+async function checkAll(trx: Trx, count: Count, { progress, kept }: Manner): Promise<void> {
   const [own] = await trx.ask<PracticeRow>('select * from practice where practice = $1', [trx.practice]);
   if (!own) broken(`The practice ${trx.practice} is not there.`, { table: 'practice', row: trx.practice });
   const ledger = await checkChains(trx, own.public_key, progress);
   count.events = ledger.events;
+  count.end = ledger.end;
+  if (kept !== undefined && !ledger.hashes.has(kept))
+    broken(`The event that was kept (${kept}) is no longer in the ledger: it was cut short or rewritten.`);
   const hashes = new Map<string, string>();
   const total = ledger.digests.size;
   for (const table of [...recordTables, 'private_note'])
