@@ -16,8 +16,10 @@ import { BackupRefused } from './storage/backup/backup-refused.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
 import { openDatabase, openOwnerPool } from './storage/database.ts';
 import { embeddedStore, managedStore, type Store, StoreUnreachable } from './storage/find-store.ts';
+import { isUnavailable } from './storage/is-unavailable.ts';
 import { KeysDoNotFit, ownKeys } from './storage/keys/own-keys.ts';
 import { CannotMigrate, migrate } from './storage/migrate.ts';
+import { systemCode } from './storage/system-code.ts';
 import { timedId } from './storage/timed-id.ts';
 
 export const { version } = z.object({ version: z.string() }).parse(packageJson);
@@ -41,7 +43,10 @@ export function sentenceFor(fault: unknown): string | undefined {
     BackupRefused,
     KeysDoNotFit,
   ];
-  return mendable.some(kind => fault instanceof kind) ? (fault as Error).message : undefined;
+  if (mendable.some(kind => fault instanceof kind)) return (fault as Error).message;
+  return isUnavailable(fault) && systemCode(fault) !== 'ENOENT'
+    ? `The database cannot do this now: ${(fault as Error).message}.`
+    : undefined;
 }
 
 /** The instant now, ISO 8601 in UTC with milliseconds. */

@@ -1,7 +1,7 @@
 import { breakGlass } from '../actions/break-glass.ts';
 import { findClient } from '../actions/find-client.ts';
 import { isTimeZone, localDate } from '../actions/local-date.ts';
-import { readChart } from '../actions/read-chart.ts';
+import { type ChartView, readChart } from '../actions/read-chart.ts';
 import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
@@ -35,12 +35,19 @@ export const chartsOf = (at: AtWork, wanted: Wanted): Promise<Charts> =>
     const charts: Chart[] = [];
     let own = 'core';
     for (const episode of episodes) {
-      const view = accepted(await readChart(deps, actor, episode.id));
+      const view = opened(await readChart(deps, actor, episode.id), wanted);
       charts.push(view.chart);
       own = view.ruleSet;
     }
     return { charts, ruleSet: own };
   });
+
+/** A chart that is closed to the acting person says how to look in. */
+function opened(read: Awaited<ReturnType<typeof readChart>>, { reason }: Wanted): ChartView {
+  if (!read.ok && read.code === 'forbidden' && reason === undefined)
+    throw new CannotDo(`${read.message} Say it with --reason.`);
+  return accepted(read);
+}
 
 /** All episodes in a file, as on today's date where its practice is. */
 export async function chartsIn(at: AtWork, path: string): Promise<Charts> {

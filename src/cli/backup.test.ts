@@ -23,7 +23,7 @@ test('A record in use is backed up, restored elsewhere and verified there', asyn
   const restored = await goldthread('restore', 'safe/first', '--data', 'again');
   expect(restored.code).toBe(0);
   expect(restored.out).toMatch(
-    /Linden Street Practice: verified\. \d+ events, \d+ rows and 0 signatures hold\./,
+    /Linden Street Practice: verified, \d+ events, \d+ rows, 0 signatures\. All hold\./,
   );
   expect((await readdir(join(cwd, 'again'))).sort()).toEqual(['database', 'keys', 'postgres.log']);
 });

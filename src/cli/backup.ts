@@ -1,4 +1,5 @@
 import { recordCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { plainly, type Spoken } from './plainly.ts';
 
 /** Copies the record while it is in use. */
@@ -16,7 +17,7 @@ export const backup = recordCommand('backup', {
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
       const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
       process.stdout.write(
-        `The record as it stood at ${madeAt} is in ${folder}: ${rows} rows, ${megabytes(bytes)} MB, and its keys.\n` +
+        `The record as it stood at ${madeAt} is in ${folder}: ${counted(rows, 'row')}, ${megabytes(bytes)} MB, and its keys.\n` +
           'Whoever holds this folder holds the record.\n',
       );
       return 0;

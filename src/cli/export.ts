@@ -1,4 +1,5 @@
 import { actingCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { plainly, type Spoken } from './plainly.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
 import { writeNewFile } from './write-new-file.ts';
@@ -33,7 +34,7 @@ export const exportClient = actingCommand('export', {
         else {
           await writeNewFile(options.out, text);
           process.stdout.write(
-            `The record of ${client.name} is in ${options.out}: ${file.documents.length} documents.\n`,
+            `The record of ${client.name} is in ${options.out}: ${counted(file.documents.length, 'document')}.\n`,
           );
         }
         return 0;

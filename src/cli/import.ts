@@ -1,4 +1,5 @@
 import { actingCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { plainly, type Spoken } from './plainly.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
@@ -21,5 +22,3 @@ export const importFile = actingCommand('import', {
       });
     }),
   );
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -81,7 +81,7 @@ test('Two clients of one name are told apart by record number', async () => {
 test('An exported file verifies without the record, and one changed word in it is named', async () => {
   expect(await goldthread('verify', 'mara.json')).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^Verified\. \d+ events, \d+ rows and 1 signatures hold\.\n$/) as string,
+    out: expect.stringMatching(/^Verified: \d+ events, 1 row, 1 signature\. All hold\.\n$/) as string,
   });
   await writeFile(inFolder('changed.json'), text.replaceAll('Tuesday at four', 'Sunday at four'));
   const { code, out } = await goldthread('verify', 'changed.json');
@@ -237,7 +237,7 @@ test('A chart outside the own team is checked only with a reason, which stays in
   );
   expect(await goldthread('audit', '--client', 'R-1', ...harbour)).toMatchObject({
     code: 2,
-    err: expect.stringContaining('This chart is open to its treatment team.') as string,
+    err: expect.stringContaining('which will be recorded. Say it with --reason.') as string,
   });
   const { out } = await goldthread(
     'audit',

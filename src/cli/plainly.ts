@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts';
 import { CannotDo } from './cannot-do.ts';
-import { isStopped, type Progressing, progressing } from './progressing.ts';
+import { type Progressing, progressing } from './progressing.ts';
 
 /** What the command line says the settings are, in place of the environment. */
 export interface Spoken {
@@ -29,7 +29,8 @@ export async function plainly({ data }: Spoken, work: (at: AtWork) => Promise<nu
     process.exitCode = await work({ ...told, warn, settings: readSettings({ GOLDTHREAD_DATA: data }) });
   } catch (fault) {
     const sentence = fault instanceof CannotDo ? fault.message : sentenceFor(fault);
-    if (isStopped(told.signal, fault)) warn('Stopped.');
+    // Work that is asked to stop breaks off in its own way, wherever it is.
+    if (told.signal.aborted) warn('Stopped. Nothing was left half done.');
     else if (sentence === undefined) throw fault;
     else warn(sentence);
     process.exitCode = told.signal.aborted ? 130 : 2;

@@ -44,10 +44,6 @@ export function progressing(
   };
 }
 
-/** Whether a fault is only how the work under way ended when it was asked to stop. */
-export const isStopped = (signal: AbortSignal, fault: unknown): boolean =>
-  signal.aborted && fault instanceof Error && fault.name === 'AbortError';
-
 const count = new Intl.NumberFormat('en-US');
 
 function said(phase: string, done: number, total: number | undefined): string {

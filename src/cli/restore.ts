@@ -1,5 +1,6 @@
 import type { VerifiedPractice } from '../restore-record.ts';
 import { recordCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { plainly, type Spoken } from './plainly.ts';
 
 /** Brings a backup back into a new data folder. */
@@ -26,7 +27,8 @@ export const restore = recordCommand('restore', {
 
 function sentenceOf({ name, verification }: VerifiedPractice): string {
   const { holds, events, signatures, rows, first } = verification;
-  if (holds) return `${name}: verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n`;
+  if (holds)
+    return `${name}: verified, ${counted(events, 'event')}, ${counted(rows, 'row')}, ${counted(signatures, 'signature')}. All hold.\n`;
   return (
     `${name}: DOES NOT HOLD. ${first?.message ?? ''}\n` +
     'The files of the backup are as they were written, so it was already so when the backup was made.\n'

@@ -14,7 +14,9 @@ const deps = {
 test('A record that holds is verified beside the server that runs, and the log says by whom', async () => {
   const { code, out, err } = await goldthread('verify');
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^Verified\. \d+ events, \d+ rows and \d+ signatures hold\.\nThe ledger ends with [0-9a-f]{64}\./);
+  expect(out).toMatch(
+    /^Verified: \d+ events, \d+ rows, \d+ signatures\. All hold\.\nThe ledger ends with [0-9a-f]{64}\./,
+  );
 
   const [event] = await behind(
     "select content::json ->> 'who' as who, content::json -> 'from' ->> 'channel' as channel, content::json -> 'from' ->> 'agent' as agent from event where verb = 'verify-record'",

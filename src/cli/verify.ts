@@ -1,4 +1,5 @@
 import { actingCommand } from './command.ts';
+import { counted } from './counted.ts';
 import { type AtWork, plainly, type Spoken } from './plainly.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
@@ -39,5 +40,5 @@ function said({ holds, events, rows, signatures, end, first }: Awaited<ReturnTyp
     end === undefined
       ? ''
       : `The ledger ends with ${end}. Keep this to see later that nothing was cut off.\n`;
-  return `Verified. ${events} events, ${rows} rows and ${signatures} signatures hold.\n${ends}`;
+  return `Verified: ${counted(events, 'event')}, ${counted(rows, 'row')}, ${counted(signatures, 'signature')}. All hold.\n${ends}`;
 }

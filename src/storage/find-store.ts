@@ -23,7 +23,12 @@ const database = 'goldthread';
 export async function embeddedStore(folder: string, log: (line: string) => void): Promise<Store> {
   const server = await openEmbedded({ folder, log });
   const place = { host: server.socketDir, port: server.port };
-  await ensureDatabase({ ...place, user: server.superuser });
+  try {
+    await ensureDatabase({ ...place, user: server.superuser });
+  } catch (fault) {
+    await server.stop();
+    throw fault;
+  }
   return {
     owner: { ...place, user: server.superuser, database },
     application: { ...place, user: 'goldthread_app', database },

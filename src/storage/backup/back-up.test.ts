@@ -127,6 +127,14 @@ test('What is acknowledged before a backup begins is in it, though others go on 
   expect(events).toHaveLength(Number(inLedger!.split('\t')[2]));
 });
 
+test('A record that is still to be upgraded is backed up as it is', async () => {
+  await practice.owner("insert into migration (name, sha256) values ('9999-later.sql', repeat('0', 64))");
+  const { migrations } = await backUp(freshName(), work);
+  await practice.owner("delete from migration where name = '9999-later.sql'");
+  expect(migrations.at(-1)?.name).toBe('9999-later.sql');
+  expect(said.splice(0)).toEqual([expect.stringContaining('does not tell of this backup')]);
+});
+
 test.each([
   [
     'a folder that holds something',

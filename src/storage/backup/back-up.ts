@@ -13,6 +13,7 @@ import { copyKeys } from './copy-keys.ts';
 import { finishFolder } from './finish-folder.ts';
 import { keptTables } from './kept-tables.ts';
 import { formatVersion, type Manifest, manifestFile, manifestHashFile, type TableFile } from './manifest.ts';
+import { isInOurForm, migrationsIn } from './migrations-in.ts';
 import { noteBackup } from './note-backup.ts';
 import { ownerClient } from './owner-client.ts';
 import { plainTrouble } from './plain-trouble.ts';
@@ -103,8 +104,14 @@ async function assertRecord(client: Client): Promise<void> {
   if (rowCount === 0) throw new BackupRefused('There is no record here to back up.');
 }
 
-/** A full disk must not keep anybody from making a backup. */
+/** Neither a full disk nor an upgrade that is still to come must keep anybody from making a backup. */
 async function note(client: Client, { clock, from, warn }: BackingUp): Promise<void> {
+  if (!(await isInOurForm(client))) {
+    warn(
+      'The record is in the form of another version of Goldthread, so its access log does not tell of this backup.',
+    );
+    return;
+  }
   try {
     await noteBackup(client, { verb: 'back-up', at: clock(), from, detail: {} });
   } catch (fault) {
@@ -126,9 +133,7 @@ async function writeTables(client: Client, folder: string, work: BackingUp): Pro
 
 async function aboutTheRecord(client: Client): Promise<Omit<Snapshot, 'madeAt' | 'tables'>> {
   const version = await client.query<{ server_version: string }>('show server_version');
-  const migrations = await client.query<Manifest['migrations'][number]>(
-    'select name, sha256 from migration order by name',
-  );
+  const migrations = await migrationsIn(client);
   const practices = await client.query<Manifest['practices'][number]>(
     'select id, name from practice order by created_at, id',
   );
@@ -137,7 +142,7 @@ async function aboutTheRecord(client: Client): Promise<Omit<Snapshot, 'madeAt' |
   );
   return {
     postgres: version.rows[0]?.server_version ?? '',
-    migrations: migrations.rows,
+    migrations,
     practices: practices.rows,
     heads: heads.rows,
   };

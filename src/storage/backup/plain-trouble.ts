@@ -1,6 +1,10 @@
 import { dirname } from 'node:path';
+import { DatabaseError } from 'pg';
 import { systemCode } from '../system-code.ts';
 import { BackupRefused } from './backup-refused.ts';
+
+/** PostgreSQL's own code for it. */
+const diskFull = '53100';
 
 const sentences: Record<string, (folder: string) => string> = {
   ENOSPC: folder => `The disk that holds ${dirname(folder)} is full.`,
@@ -11,9 +15,9 @@ const sentences: Record<string, (folder: string) => string> = {
   ENAMETOOLONG: folder => `${folder} is too long a name.`,
 };
 
-/** What the file system says, in one plain sentence; any other fault as it came. */
+/** What the file system or PostgreSQL says, in one plain sentence; any other fault as it came. */
 export function plainTrouble(folder: string, fault: unknown): unknown {
-  const code = systemCode(fault);
+  const code = fault instanceof DatabaseError && fault.code === diskFull ? 'ENOSPC' : systemCode(fault);
   const sentence = code === undefined ? undefined : sentences[code];
   return sentence ? new BackupRefused(sentence(folder), { cause: fault }) : fault;
 }

@@ -7,7 +7,10 @@ import { dataFolderWithKeys, temporaryFolder } from '../../testing/data-folder.t
 import { embeddedDatabase } from '../../testing/embedded-database.ts';
 import { ownerAsks } from '../../testing/owner-asks.ts';
 import { openPractice } from '../../testing/practice.ts';
-import { backUp } from './back-up.ts';
+import { openOwnerPool } from '../database.ts';
+import { knownMigrations } from '../known-migrations.ts';
+import { migrate } from '../migrate.ts';
+import { type BackingUp, backUp } from './back-up.ts';
 import { checkBackup } from './check-backup.ts';
 import { manifest } from './manifest.ts';
 import { restore } from './restore.ts';
@@ -23,7 +26,7 @@ const freshName = (): string => join(parent, `data-${++made}`);
 
 await practice.draft('contact-note', {});
 const backup = join(parent, 'backup');
-const { tables } = await backUp(backup, {
+const backingUp: BackingUp = {
   owner: practice.connection,
   dataFolder: await dataFolderWithKeys(),
   version: '0.1.0',
@@ -32,7 +35,8 @@ const { tables } = await backUp(backup, {
   warn: sentence => expect.unreachable(sentence),
   progress: () => undefined,
   signal,
-});
+};
+const { tables } = await backUp(backup, backingUp);
 
 type Rows = Record<string, string[]>;
 
@@ -242,6 +246,34 @@ test('A data folder that holds something is refused and left as it is', async ()
   await writeFile(join(folder, 'letter.txt'), 'mine');
   await expect(restore(backup, folder, work)).rejects.toThrow(/is not empty/);
   expect(await readdir(folder)).toEqual(['letter.txt']);
+});
+
+test('A backup of an earlier form is brought forward to ours', async () => {
+  const earlier = { ...practice.connection, database: `${practice.connection.database}_earlier` };
+  await practice.owner(`create database ${earlier.database}`);
+  const pool = openOwnerPool(earlier, () => undefined);
+  await migrate(pool, '0001-record.sql');
+  await pool.query(`insert into practice select * from json_populate_record(null::practice, $1)`, [
+    JSON.stringify((await practice.owner('select * from practice'))[0]),
+  ]);
+  await pool.end();
+
+  const old = join(parent, 'old-backup');
+  const said: string[] = [];
+  const { migrations } = await backUp(old, {
+    ...backingUp,
+    owner: earlier,
+    warn: sentence => said.push(sentence),
+  });
+  await practice.owner(`drop database ${earlier.database}`);
+  expect(migrations.map(({ name }) => name)).toEqual(['0001-record.sql']);
+  expect(said).toEqual([expect.stringContaining('does not tell of this backup')]);
+
+  const inspect = (store: { owner: Parameters<typeof ownerAsks>[0] }) =>
+    ownerAsks(store.owner, 'select (select max(name) from migration) as form, name from practice');
+  const { inspected } = await restore(old, freshName(), { ...work, inspect });
+  const newest = (await knownMigrations()).at(-1)!.name;
+  expect(inspected).toEqual([{ form: newest, name: 'Linden Street Practice' }]);
 });
 
 test('A restore that is broken off leaves neither a folder nor a server', async () => {

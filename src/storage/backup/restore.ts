@@ -86,5 +86,6 @@ async function fill<S extends OpenStore, T>(
 /** A restore that was killed may have left its PostgreSQL running in the folder. */
 async function removeWithServer(folder: string): Promise<void> {
   await stopServer(join(folder, 'database'));
-  await rm(folder, { recursive: true, force: true });
+  // A server that ends may still be clearing away files of its own.
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
