@@ -11,6 +11,7 @@ import { accept } from './clinical/kit/result.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
 import { samplePractice } from './sample/people.ts';
 import { listen, CannotListen } from './server/listen.ts';
+import { openSamplePractice } from './open-sample-practice.ts';
 import type { Premises } from './server/premises.ts';
 import { BackupRefused } from './storage/backup/backup-refused.ts';
 import { EmbeddedRefused } from './storage/embedded/embedded-refused.ts';
@@ -123,7 +124,8 @@ export async function openProduct(
   limits: Limits = usualLimits,
 ): Promise<OpenProduct> {
   const host = environment.HOST ?? '127.0.0.1';
-  const isLoopbackOnly = isLoopback(host);
+  /** Nobody but this machine comes to the door. */
+  const isPrivate = isLoopback(host) && environment.GOLDTHREAD_TRUST_PROXY === undefined;
   const faults: { tell: Faults } = { tell: fault => log(fault.message) };
   const [record, { openApp }, { openJobs }] = await Promise.all([
     openRecord(environment, { log, onFault: fault => faults.tell(fault), limits }),
@@ -132,7 +134,7 @@ export async function openProduct(
   ]);
   const { deps, store } = record;
   try {
-    const setUpCode = isLoopbackOnly ? undefined : randomBytes(6).toString('base64url');
+    const setUpCode = isPrivate ? undefined : randomBytes(6).toString('base64url');
     const jobs = openJobs(deps.newId, (err, job) => app.log.error({ err, job }, 'job failed'));
     const onCrash: Premises['onCrash'] = (rule, err) => app.log.error({ err, rule }, 'a rule threw');
     const app = await openApp(
@@ -141,14 +143,14 @@ export async function openProduct(
         pages,
         log: { level: environment.GOLDTHREAD_LOG, stream: process.stderr },
         trustProxy: environment.GOLDTHREAD_TRUST_PROXY,
-        isLoopbackOnly: isLoopbackOnly && environment.GOLDTHREAD_TRUST_PROXY === undefined,
+        isLoopbackOnly: isPrivate,
       },
     );
     faults.tell = fault => app.log.error({ err: fault }, 'connection to the database');
     const here = await practicesHere(deps);
     const port = await listen(app, { host, port: environment.GOLDTHREAD_PORT });
     return {
-      url: `http://${isLoopbackOnly ? '127.0.0.1' : host}:${port}`,
+      url: `http://${isLoopback(host) ? '127.0.0.1' : host}:${port}`,
       isNew: here.ok && !here.value.hasPractice,
       setUpCode,
       store,
@@ -164,12 +166,11 @@ export async function openProduct(
   }
 }
 
-/** The sample practice, whose records are read only when somebody wants to look around. */
+/** The sample practice, as the front door offers it. */
 const sampleFor = (deps: Deps): Premises['sample'] => ({
   unfinishedName: samplePractice.unfinishedName,
   load: async progress => {
-    const { openSample } = await import('./sample/load/open-sample.ts');
-    const door = await openSample(deps, progress);
+    const door = await openSamplePractice(deps, progress);
     return door.ok ? accept({ kind: 'sample', ...door.value }) : door;
   },
 });

@@ -35,20 +35,13 @@ function welcome(
   data: string,
   said: readonly string[],
 ): string {
-  const first = isNew
-    ? ['Your first visit offers two doors: set up your practice, or look around the sample practice.']
-    : [];
-  const code =
-    isNew && setUpCode !== undefined
-      ? [`To set up your practice from another machine, type this code: ${setUpCode}`]
-      : [];
+  const first = isNew ? [firstVisit(setUpCode)] : [];
   const seconds = (performance.now() / 1000).toFixed(1);
   return [
     '',
     `Goldthread is ready:  ${url}`,
     '',
     ...first,
-    ...code,
     `The record is kept in ${data} (${store.says}).`,
     ...said,
     `Ready in ${seconds} s. Stop with Ctrl-C.`,
@@ -56,3 +49,8 @@ function welcome(
     '',
   ].join('\n');
 }
+
+const firstVisit = (setUpCode: string | undefined): string =>
+  setUpCode === undefined
+    ? 'Your first visit offers two doors: set up your practice, or look around the sample practice.'
+    : `Your first visit sets up your practice. It can be reached from other machines, so it asks for this code: ${setUpCode}`;

@@ -37,6 +37,7 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
     genReqId: () => deps.newId(),
     trustProxy: trustProxy ?? false,
     bodyLimit: megabyte,
+    requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
   });
   app.setValidatorCompiler(validatorCompiler);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { accept } from '../../clinical/kit/result.ts';
+import type { FrontDoorView } from '../contracts/first-visit.ts';
 import type { JobView } from '../contracts/jobs.ts';
 import { openWebPractice } from '../../testing/web-practice.ts';
 
@@ -84,6 +85,21 @@ it('offers the sample practice where there is one, and tells how far its loading
   gate.resolve(undefined);
   await practice.jobs.idle();
   expect(await practice.ask('GET', `/jobs/${id}`)).toMatchObject({ body: { state: 'done', result } });
+});
+
+it('lets nobody from beyond this machine load the sample practice, but look around in one that is there', async () => {
+  const sample = {
+    unfinishedName: 'Harbor (unfinished)',
+    load: () => Promise.resolve(accept({ kind: 'sample', secret: 'for all', people: [] } as const)),
+  };
+  const practice = await openWebPractice({ setUpCode: 'Xy7-q_2B', sample });
+  const standing = async () => ((await practice.ask('GET', '/front-door')).body as FrontDoorView).sample;
+  const load = async () => (await practice.ask('POST', '/sample-practice')).status;
+  expect([await standing(), await load()]).toEqual(['off', 404]);
+  await practice.owner("update practice set is_sample = true, name = 'Harbor (unfinished)'");
+  expect([await standing(), await load()]).toEqual(['off', 404]);
+  await practice.owner("update practice set name = 'Harbor'");
+  expect([await standing(), await load()]).toEqual(['ready', 202]);
 });
 
 it('offers no sample practice where there is none', async () => {

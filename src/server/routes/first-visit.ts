@@ -15,7 +15,7 @@ export const firstVisitRoutes: readonly Route[] = [
     const { hasPractice, samples } = here.value;
     return accept({
       practice: hasPractice ? 'ready' : 'empty',
-      sample: standingOf(premises.sample, samples),
+      sample: standingOf(premises, samples),
       needsSetUpCode: premises.setUpCode !== undefined && !hasPractice,
       version: premises.version,
     });
@@ -34,21 +34,24 @@ export const firstVisitRoutes: readonly Route[] = [
     keepSession(signedIn.value.token);
     return accept(signedIn.value.session);
   }),
-  serveAnyone(openSampleRoute, ({ premises: { jobs, sample } }) =>
-    Promise.resolve(
-      sample
-        ? accept(jobs.begin(undefined, sample.load))
-        : refuse('not-found', 'The sample practice is not offered here.'),
-    ),
-  ),
+  serveAnyone(openSampleRoute, async ({ premises, deps }) => {
+    const here = await practicesHere(deps);
+    if (!here.ok) return here;
+    const { sample, jobs } = premises;
+    if (!sample || standingOf(premises, here.value.samples) === 'off')
+      return refuse('not-found', 'The sample practice is not offered here.');
+    return accept(jobs.begin(undefined, sample.load));
+  }),
 ];
 
+/** Whether one can look around. Loading is hard work, so nobody from beyond this machine can set it off. */
 function standingOf(
-  sample: Premises['sample'],
+  { sample, setUpCode }: Premises,
   here: readonly { readonly name: string }[],
 ): 'off' | 'absent' | 'ready' {
   if (sample === undefined) return 'off';
-  return here.some(({ name }) => name !== sample.unfinishedName) ? 'ready' : 'absent';
+  if (here.some(({ name }) => name !== sample.unfinishedName)) return 'ready';
+  return setUpCode === undefined ? 'absent' : 'off';
 }
 
 /** Compares in a time that does not tell how much was right. */
