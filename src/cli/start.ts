@@ -25,7 +25,7 @@ export const start = recordCommand('start', {
       const sentence = sentenceFor(fault);
       if (sentence === undefined) throw fault;
       process.stderr.write(`${sentence}\n`);
-      process.exitCode = 1;
+      process.exitCode = 2;
     }
   });
 
