@@ -30,7 +30,7 @@ export async function plainly({ data }: Spoken, work: (at: AtWork) => Promise<nu
   } catch (fault) {
     const sentence = fault instanceof CannotDo ? fault.message : sentenceFor(fault);
     // Work that is asked to stop breaks off in its own way, wherever it is.
-    if (told.signal.aborted) warn('Stopped. Nothing was left half done.');
+    if (told.signal.aborted) warn('Stopped.');
     else if (sentence === undefined) throw fault;
     else warn(sentence);
     process.exitCode = told.signal.aborted ? 130 : 2;

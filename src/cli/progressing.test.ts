@@ -37,8 +37,11 @@ test('Elsewhere a line comes every five seconds', () => {
 });
 
 test('Ctrl-C asks the work to stop', () => {
-  const { signal, end } = watched(true);
+  const { signal, progress, progressOrStop, end } = watched(true);
+  progressOrStop('row', 1);
   process.emit('SIGINT');
   expect(signal.aborted).toBe(true);
+  expect(() => progressOrStop('row', 2)).toThrow(/abort/i);
+  expect(() => progress('row', 2)).not.toThrow();
   end();
 });

@@ -1,6 +1,8 @@
 /** A person watching long work, who may stop it with Ctrl-C. */
 export interface Progressing {
   readonly progress: (phase: string, done: number, total?: number) => void;
+  /** The same, for work that stops where it is told of its progress: throws after Ctrl-C. */
+  readonly progressOrStop: (phase: string, done: number, total?: number) => void;
   readonly signal: AbortSignal;
   /** Takes the line of progress off the screen. */
   readonly clear: () => void;
@@ -27,13 +29,18 @@ export function progressing(
     if (isShown) stream.write(clearLine);
     isShown = false;
   };
+  const progress: Progressing['progress'] = (phase, done, total) => {
+    if (seconds() - last < pause) return;
+    last = seconds();
+    const line = said(phase, done, total);
+    stream.write(atTerminal ? `${clearLine}${line}` : `${line}\n`);
+    isShown = atTerminal;
+  };
   return {
-    progress(phase, done, total) {
-      if (seconds() - last < pause) return;
-      last = seconds();
-      const line = said(phase, done, total);
-      stream.write(atTerminal ? `${clearLine}${line}` : `${line}\n`);
-      isShown = atTerminal;
+    progress,
+    progressOrStop(...state) {
+      stop.signal.throwIfAborted();
+      progress(...state);
     },
     signal: stop.signal,
     clear,

@@ -18,7 +18,7 @@ export const sample = recordCommand('sample', {
       onFault: fault => at.warn(fault.message),
     });
     try {
-      const { people, secret } = accepted(await openSamplePractice(record.deps, at.progress));
+      const { people, secret } = accepted(await openSamplePractice(record.deps, at.progressOrStop));
       at.clear();
       const width = Math.max(...people.map(({ email }) => email.length));
       const lines = people.map(

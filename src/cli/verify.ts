@@ -26,12 +26,12 @@ export const verify = actingCommand('verify', {
 const ofRecord = (at: AtWork, acting: Acting & { readonly kept?: string }) =>
   withRecord(at, acting, async ({ deps, actor }) => {
     const { verifyRecord } = await import('../actions/verify-record.ts');
-    return accepted(await verifyRecord(deps, actor, at.progress, acting.kept));
+    return accepted(await verifyRecord(deps, actor, at.progressOrStop, acting.kept));
   });
 
 async function ofFile(at: AtWork, path: string) {
   const { verifyExport } = await import('../actions/verify-export.ts');
-  return accepted(verifyExport(await readJsonFile(path, at.progress), at.progress), path);
+  return accepted(verifyExport(await readJsonFile(path, at.progress), at.progressOrStop), path);
 }
 
 function said({ holds, events, rows, signatures, end, first }: Awaited<ReturnType<typeof ofFile>>): string {

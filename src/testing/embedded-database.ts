@@ -1,24 +1,14 @@
-import pg from 'pg';
-import { openEmbedded } from '../storage/embedded/open-embedded.ts';
+import type { Address } from '../storage/database.ts';
+import { embeddedStore } from '../storage/find-store.ts';
 
 export interface EmbeddedDatabase {
-  readonly owner: {
-    readonly host: string;
-    readonly port: number;
-    readonly user: string;
-    readonly database: string;
-  };
+  readonly owner: Exclude<Address, { readonly url: string }>;
   readonly leave: () => Promise<void>;
 }
 
 /** The database of a data folder, made when it is not there. */
 export async function embeddedDatabase(folder: string): Promise<EmbeddedDatabase> {
-  const server = await openEmbedded({ folder, log: () => undefined });
-  const owner = { host: server.socketDir, port: server.port, user: server.superuser };
-  const client = new pg.Client({ ...owner, database: 'postgres' });
-  await client.connect();
-  const { rowCount } = await client.query("select from pg_database where datname = 'goldthread'");
-  if (rowCount === 0) await client.query('create database goldthread');
-  await client.end();
-  return { owner: { ...owner, database: 'goldthread' }, leave: server.stop };
+  const { owner, leave } = await embeddedStore(folder, () => undefined);
+  if ('url' in owner) throw new Error('An embedded database is reached through a socket.');
+  return { owner, leave };
 }
