@@ -431,13 +431,14 @@ create function sessions_by_token(tokens text[])
   end;
 
 -- Counts an attempt before the secret is looked at, so that a hundred guesses at once count as a hundred.
+-- Who need not wait is refused until no time at all, so that a clock that is set back locks nobody out.
 -- Answers until when a key is refused (then nothing is counted), and until when it will be if this attempt fails.
 create function count_attempt(keys text[], free int[], now_at timestamptz, longest_seconds int)
   returns table (wait_until timestamptz, then_until timestamptz)
   language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into sign_in_attempt (id, failures, last_at, refused_until)
-    select k, 0, now_at, now_at from unnest(keys) k order by k on conflict do nothing;
+    select k, 0, now_at, '-infinity' from unnest(keys) k order by k on conflict do nothing;
   perform from sign_in_attempt where id = any (keys) order by id for update;
   select max(refused_until) into wait_until from sign_in_attempt where id = any (keys) and refused_until > now_at;
   if wait_until is null then
@@ -445,7 +446,7 @@ begin
         failures = counted.failures,
         last_at = now_at,
         refused_until = case
-          when counted.failures < counted.free then now_at
+          when counted.failures < counted.free then '-infinity'
           else now_at + make_interval(secs => least(longest_seconds, 2 ^ least(counted.failures - counted.free, 20)))
         end
       from (
@@ -465,8 +466,8 @@ $$;
 create function forgive_attempt(account text, address text) returns void
   language sql security definer set search_path = public, pg_temp
   begin atomic
-    update sign_in_attempt set failures = 0, refused_until = last_at where id = account;
-    update sign_in_attempt set failures = greatest(failures - 1, 0), refused_until = last_at where id = address;
+    update sign_in_attempt set failures = 0, refused_until = '-infinity' where id = account;
+    update sign_in_attempt set failures = greatest(failures - 1, 0), refused_until = '-infinity' where id = address;
   end;
 
 do $$
