@@ -21,6 +21,6 @@ export function standingWords(state: DraftState, { timeZone, isMirrored }: Facts
     case 'refused':
       return `Not saved: ${state.trouble?.message ?? ''}`;
     case 'conflict':
-      return 'Saved elsewhere meanwhile: choose below what holds';
+      return 'Saved elsewhere meanwhile: choose what holds';
   }
 }

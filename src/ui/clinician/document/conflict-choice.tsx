@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnyBody, DocumentDefinition } from '../../../clinical/kit/document.ts';
 import type { NameOf, Sheet } from '../../../clinical/kit/sheet.ts';
 import { chosenBody, type Difference, differences } from '../../draft/differences.ts';
@@ -16,19 +16,26 @@ interface ConflictProps {
   readonly onChoose: (body: AnyBody) => void;
 }
 
-/** Two versions of one document, side by side, field by field: whoever wrote chooses, and nothing is lost unseen. */
+/**
+ * Two versions of one document, side by side, field by field: whoever wrote chooses, and nothing is lost unseen. It takes
+ * the hands off the form as a dialog does, so that words typed on are no shortcuts.
+ */
 export function ConflictChoice({ definition, state, nameOf, onChoose }: ConflictProps) {
   const { practice } = useSession();
   const stored = state.conflict ?? { ...state.kept, by: '', at: '' };
   const found = differences(definition, state.body, stored.body, nameOf);
   const [mine, setMine] = useState<ReadonlySet<string>>(() => new Set(found.map(({ name }) => name)));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const pick = (name: string, isMine: boolean) => {
     const others = mine.difference(new Set([name]));
     setMine(isMine ? others.union(new Set([name])) : others);
   };
   return (
-    <div className={classes['conflict']}>
-      <h1 tabIndex={-1}>Two versions of this {definition.title.toLowerCase()}</h1>
+    <div className={classes['conflict']} role="dialog" aria-labelledby="two-versions">
+      <h1 ref={title} id="two-versions" tabIndex={-1}>
+        Two versions of this {definition.title.toLowerCase()}
+      </h1>
       <p>
         {stored.by} saved it {stored.at !== '' && momentWords(stored.at, practice.timeZone)}, while you were
         writing here. Choose for each field which one holds; yours are chosen to begin with.

@@ -24,8 +24,9 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   }, [location, main]);
 }
 
+/** While a screen is still being fetched, the one before it stands there hidden, and its title takes no focus. */
 function focusTitle(main: HTMLElement): boolean {
   const title = main.querySelector<HTMLElement>('h1');
   title?.focus({ preventScroll: true });
-  return title !== null;
+  return title !== null && document.activeElement === title;
 }
