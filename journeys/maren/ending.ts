@@ -1,5 +1,8 @@
 import { add, choose, linkTo, rate, tick, type Answers } from '../pages/answers.ts';
+import { dayWords } from '../../src/ui/parts/day-words.ts';
 import type { DaysFrom } from './days.ts';
+
+const gad7Of = (day: string): string => `Generalized Anxiety Disorder-7, ${dayWords(day)}`;
 
 export const review = (day: DaysFrom): Answers => ({
   'Date of review': day(-18),
@@ -16,6 +19,7 @@ export const review = (day: DaysFrom): Answers => ({
     Decision: choose('Continue'),
     Because: 'Close to the target; Sundays and month ends remain.',
   }),
+  'Scores since the last review': linkTo(gad7Of(day(-18))),
   'Care is needed to': tick('Reduce symptoms', 'Maintain gains'),
   'In words': 'Checking returns at month ends and could undo the gain in sleep.',
   'Changes to the plan': 'Add leaving on time in the week of the figures.',
@@ -49,6 +53,7 @@ export const discharge = (day: DaysFrom): Answers => ({
     'Last score or rating': '4 days of 5; GAD-7 4',
     'In words': 'Home by six on four days of five, in the choir on the last three Thursdays.',
   }),
+  Measures: linkTo(gad7Of(day(-76)), gad7Of(day(0))),
   'Condition at discharge': 'Sleeps by eleven, works her hours, no thoughts of harm.',
   Recommendations: 'Keep the worry half hour in the week of the yearly figures.',
   Referrals: 'None needed.',

@@ -1,8 +1,9 @@
 import { add, choose, findCode, linkTo, rate, type Answers } from '../pages/answers.ts';
 import type { DaysFrom } from './days.ts';
 
-export const appointment = (day: DaysFrom): Answers => ({
-  Date: day(-67),
+/** A session that took place, as the appointment book has it. */
+export const appointment = (heldOn: string): Answers => ({
+  Date: heldOn,
   Time: '16:00',
   Minutes: 45,
   Standing: choose('Kept'),
@@ -10,7 +11,6 @@ export const appointment = (day: DaysFrom): Answers => ({
   Billed: true,
 });
 
-/** The first note, without the piece of work that ties it to the plan. */
 export const firstNote = (day: DaysFrom): Answers => ({
   'Date of session': day(-67),
   Started: '16:00',
@@ -20,18 +20,6 @@ export const firstNote = (day: DaysFrom): Answers => ({
   'People present': 'Client',
   Held: choose('In the office'),
   'Diagnoses treated': linkTo('Generalized anxiety'),
-  'What I saw': 'Sat upright at first, turned her ring; leaned back and laughed once toward the end.',
-  'What they said': '“I did the half hour on three days. On Tuesday there was nothing left to worry about.”',
-  'Symptoms present': linkTo('Goes over work'),
-  'Since last time': 'Diary kept on six days.',
-  Risk: choose('Asked, and denied'),
-  'Until next time': 'Half hour at five on five days; coffee only before two.',
-  'Next focus': 'What she expects to happen when she leaves at six.',
-  'This session served to': choose('Reduce symptoms'),
-  Because: 'Worry for about three hours a day still keeps her at work until eight.',
-});
-
-export const firstWork: Answers = {
   'Objectives worked on': add('piece of work', {
     Objective: linkTo('puts worries off'),
     Intervention: linkTo('Worry postponement'),
@@ -43,9 +31,19 @@ export const firstWork: Answers = {
     'Progress today': rate(3),
     'Progress in a sentence': 'Three of five days in the first week.',
   }),
-};
+  'What I saw': 'Sat upright at first, turned her ring; leaned back and laughed once toward the end.',
+  'What they said': '“I did the half hour on three days. On Tuesday there was nothing left to worry about.”',
+  'Symptoms present': linkTo('Goes over work'),
+  'Since last time': 'Diary kept on six days.',
+  Risk: choose('Asked, and denied'),
+  'Until next time': 'Half hour at five on five days; coffee only before two.',
+  'Next focus': 'What she expects to happen when she leaves at six.',
+  'This session served to': choose('Reduce symptoms'),
+  Because: 'Worry for about three hours a day still keeps her at work until eight.',
+});
 
-export const secondNote = (day: DaysFrom): Answers => ({
+/** The last note, without the piece of work that ties it to the plan. */
+export const lastNote = (day: DaysFrom): Answers => ({
   'Date of session': day(0),
   Started: '09:00',
   Stopped: '09:45',
@@ -53,6 +51,15 @@ export const secondNote = (day: DaysFrom): Answers => ({
   'Session with': choose('Individual'),
   'People present': 'Client',
   Held: choose('In the office'),
+  'What I saw': 'Calm, hands still in her lap; tears and a smile when she spoke of the choir.',
+  'What they said': '“I sang on Thursday. I was home at six and nobody died.”',
+  Risk: choose('Asked, and denied'),
+  'Next focus': 'None: this was the last session.',
+  'This session served to': choose('Maintain gains'),
+  Because: 'Worry came back for two days when the yearly figures were due.',
+});
+
+export const lastWork: Answers = {
   'Objectives worked on': add('piece of work', {
     Objective: linkTo('puts worries off'),
     Intervention: linkTo('Worry postponement'),
@@ -63,10 +70,13 @@ export const secondNote = (day: DaysFrom): Answers => ({
     'Progress today': rate(9),
     'Progress in a sentence': 'Five days of seven for six weeks.',
   }),
-  'What I saw': 'Calm, hands still in her lap; tears and a smile when she spoke of the choir.',
-  'What they said': '“I sang on Thursday. I was home at six and nobody died.”',
-  Risk: choose('Asked, and denied'),
-  'Next focus': 'None: this was the last session.',
-  'This session served to': choose('Maintain gains'),
-  Because: 'Worry came back for two days when the yearly figures were due.',
+};
+
+/** What is left to say of a call, its reason being written already. */
+export const phoneCall = (day: DaysFrom): Answers => ({
+  'What it was': choose('Call, message or letter'),
+  Date: day(-3),
+  'With whom': 'Her partner, with her release',
+  'What was said or decided': 'The last session stays where it is.',
+  'Follow-up': 'None.',
 });

@@ -7,6 +7,7 @@ export async function sign(page: Page, secret: string): Promise<void> {
   await dialog.waitFor();
   const owed = await dialog.getByRole('listitem').allInnerTexts();
   if (owed.length > 0) throw new Error(`It cannot be signed yet:\n${owed.join('\n')}`);
+  await dialog.locator('input:focus').waitFor();
   await page.keyboard.type(secret);
   await page.keyboard.press('Enter');
   await page.getByText(/^Seal /).waitFor();
