@@ -7,6 +7,7 @@ const body = { nextFocus: 'Bus', work: [{ id: 'w1', done: 'Rode.' }, { id: 'w2' 
 it.each([
   ['a field with words', 'nextFocus', 3, true],
   ['an empty field', 'observation', 3, false],
+  ['an empty field once nothing is owed', 'observation', 0, true],
   ['an entry with words', 'work/w1', 3, true],
   ['an entry just added', 'work/w2', 3, false],
   ['a field with words inside an entry', 'work/w1/done', 3, true],

@@ -3,11 +3,12 @@ import { isEmpty } from '../../clinical/kit/empty.ts';
 import type { Note } from './note.ts';
 
 /**
- * The notes that are worth hearing while one writes: of a field once something stands there (an empty one shows by itself that it is
- * owed), of the document as a whole once no answer is owed any more.
+ * The notes that are worth hearing while one writes: of a field once something stands there, and everything there is to say once no answer
+ * is owed any more, for nobody shall be told that a document is ready while the thread breaks at a field left empty.
  */
 export function timelyNotes(notes: readonly Note[], body: AnyBody, owed: number): Note[] {
-  return notes.filter(({ place }) => (place === '' ? owed === 0 : isBegun(body, place.split('/'))));
+  if (owed === 0) return [...notes];
+  return notes.filter(({ place }) => place !== '' && isBegun(body, place.split('/')));
 }
 
 function isBegun(answers: AnyBody, path: readonly string[]): boolean {

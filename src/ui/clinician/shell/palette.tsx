@@ -19,6 +19,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const groups = usePaletteGroups(query, onClose);
   useEffect(() => Spotlight.open(), []);
+  useEffect(() => {
+    if (query.trim() !== '') readyFirst();
+  });
   return (
     <Spotlight
       query={query}
@@ -35,6 +38,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       onSpotlightClose={onClose}
     />
   );
+}
+
+/** The library readies the first line for Enter as one types, which is before the server has answered. */
+function readyFirst(): void {
+  if (!document.querySelector('[data-action][data-selected]'))
+    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
 }
 
 function usePaletteGroups(query: string, onClose: () => void): SpotlightActionGroupData[] {
