@@ -13,7 +13,16 @@ import { appointment, firstNote, lastNote, lastWork, phoneCall } from './maren/s
 import { type Answers, linkTo } from './pages/answers.ts';
 import { checkIsSilent, hearCheck } from './pages/beside.ts';
 import { chooseFromMenu } from './pages/choose-from-menu.ts';
-import { atForm, backToClient, begin, endEpisode, findingsOf, openClient } from './pages/client.ts';
+import {
+  addToTeam,
+  atForm,
+  backToClient,
+  begin,
+  endEpisode,
+  findingsOf,
+  openClient,
+  openClosedChart,
+} from './pages/client.ts';
 import { fillIn } from './pages/fill-in.ts';
 import { saveRecord, takeIn, verify } from './pages/keep.ts';
 import { control, group } from './pages/labelled.ts';
@@ -242,10 +251,12 @@ it('leaves as a file and comes into a second practice, where the check finds the
   try {
     expect(await takeIn(away.page, file)).toContain(`Taken in: ${client}`);
     await look(away.page, '9-taken-in');
-    expect(await recordCheck(away.page)).toEqual(found);
-    await openClient(away.page, client);
+    await away.page.getByRole('main').getByRole('link', { name: client }).press('Enter');
+    await openClosedChart(away.page, client, 'Took over her record; she may come back to care here.');
     expect(await findingsOf(away.page)).toEqual(shown);
     await look(away.page, '9-second-practice');
+    await addToTeam(away.page, otto.name);
+    expect(await recordCheck(away.page)).toEqual(found);
     expect(await verify(away.page)).toContain('Everything holds');
   } finally {
     await away.close();

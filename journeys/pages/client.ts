@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { chooseFromMenu } from './choose-from-menu.ts';
+import { typeInto } from './type-into.ts';
 
 /** Begins a document from the menu of the client's page and waits for its form. */
 export async function begin(page: Page, title: string): Promise<Locator> {
@@ -30,6 +31,22 @@ export async function openClient(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
+/** Gives the reason that a closed chart asks for, and waits until it is open. */
+export async function openClosedChart(page: Page, name: string, reason: string): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'This chart is closed' }).waitFor();
+  await typeInto(page.getByLabel('Why you need to see it'), reason);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/** Puts a person on the treatment team, so that the chart stays open to them. */
+export async function addToTeam(page: Page, person: string): Promise<void> {
+  const team = page.getByRole('region', { name: 'Who may see' });
+  await team.getByLabel('Open the chart to').selectOption({ label: person });
+  await team.getByRole('button', { name: 'Add' }).press('Enter');
+  await team.getByRole('listitem').filter({ hasText: person }).waitFor();
+}
+
 /** Ends the episode of care on the client's page, today. */
 export async function endEpisode(page: Page, why: string): Promise<void> {
   const episodes = page.getByRole('region', { name: 'Episodes of care' });
@@ -43,7 +60,11 @@ export async function endEpisode(page: Page, why: string): Promise<void> {
 /** The findings of the check on the client's page, each as it reads. */
 export async function findingsOf(page: Page): Promise<string[]> {
   const findings = page.getByRole('region', { name: 'Findings' });
-  await findings.getByText('Looking it over…').waitFor({ state: 'detached' });
+  await findings
+    .getByRole('listitem')
+    .or(findings.getByText('The check finds nothing to mend.'))
+    .first()
+    .waitFor();
   const more = findings.getByRole('button', { name: /^Show all/ });
   if (await more.isVisible()) await more.press('Enter');
   return findings.getByRole('listitem').allInnerTexts();
