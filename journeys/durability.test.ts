@@ -8,12 +8,15 @@ import { seededRandom } from '../src/testing/product/seeded-random.ts';
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-kills-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('loses nothing it acknowledged while the program and its PostgreSQL are killed at random', async () => {
+it('loses nothing it acknowledged while the program and its PostgreSQL are killed at random', async ({
+  signal,
+}) => {
   const survived = await killRounds({
     folder,
     rounds: 4,
     random: seededRandom(20261123),
     log: () => undefined,
+    signal,
   });
 
   expect(survived.lost).toEqual([]);

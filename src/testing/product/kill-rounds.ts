@@ -25,6 +25,8 @@ export interface KillRounds {
   /** A number in [0, 1): when to kill, and what. */
   readonly random: () => number;
   readonly log: (line: string) => void;
+  /** Ends the rounds at once, with everything they started. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Survived {
@@ -41,41 +43,72 @@ const writers = 8;
 
 /**
  * Writes drafts and signs them over HTTP while the program, its PostgreSQL or both are killed at random; after each
- * restart looks for every draft and signature that was ever acknowledged.
+ * restart looks for every draft and signature that was ever acknowledged. Nothing is left running, whatever happens.
  */
-export async function killRounds({ folder, rounds, random, log }: KillRounds): Promise<Survived> {
+export async function killRounds(asked: KillRounds): Promise<Survived> {
+  const { folder, signal } = asked;
+  const end = () => killPostgres(folder);
+  signal?.addEventListener('abort', end);
+  try {
+    return await rounds(asked);
+  } finally {
+    end();
+    signal?.removeEventListener('abort', end);
+  }
+}
+
+async function rounds(asked: KillRounds): Promise<Survived> {
   const known = new Map<string, Acknowledged>();
   const counts = { drafts: 0, signatures: 0 };
   const lost: string[] = [];
   let episodes: string[] = [];
 
-  for (let round = 1; round <= rounds; round++) {
-    const product = await startProduct(folder);
-    const browser = new BrowserSession(product.url);
-    if (episodes.length === 0) episodes = await setUp(browser);
-    else await browser.ask(signInRoute, { body: person });
-    lost.push(...(await missing(browser, known)));
+  for (let round = 1; round <= asked.rounds; round++) {
+    await whileRunning(asked, async (product, browser) => {
+      if (episodes.length === 0) episodes = await setUp(browser);
+      else await browser.ask(signInRoute, { body: person });
+      lost.push(...(await missing(browser, known)));
 
-    const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(random() * 3)] ?? 'both';
-    const writing = episodes.map((episode, index) =>
-      writeUntilCut(browser, episode, { known, counts, sentences: index + 2 }),
-    );
-    await wait(500 + random() * 3_000);
-    await kill(product, folder, victim);
-    await Promise.all(writing);
-    await killProduct(product);
-    log(
-      `Round ${round}: killed ${victim}; ${counts.drafts} saves and ${counts.signatures} signatures acknowledged so far.`,
-    );
+      const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(asked.random() * 3)] ?? 'both';
+      const writing = episodes.map((episode, index) =>
+        writeUntilCut(browser, episode, { known, counts, sentences: index + 2 }),
+      );
+      await wait(500 + asked.random() * 3_000);
+      await kill(product, asked.folder, victim);
+      // When only PostgreSQL was killed, the program brings it back and goes on: what it acknowledges then counts too.
+      if (victim === 'PostgreSQL') await wait(asked.random() * 2_000);
+      await killProduct(product);
+      await Promise.all(writing);
+      asked.log(
+        `Round ${round}: killed ${victim}; ${counts.drafts} saves and ${counts.signatures} signatures acknowledged so far.`,
+      );
+    });
   }
 
+  return whileRunning(asked, async (product, browser) => {
+    await browser.ask(signInRoute, { body: person });
+    lost.push(...(await missing(browser, known)));
+    const proof = await verified(browser);
+    await product.stop();
+    return { ...counts, lost, proof };
+  });
+}
+
+/** Runs the program while something is done with it; it is ended when that fails or is called off. */
+async function whileRunning<T>(
+  { folder, signal }: KillRounds,
+  work: (product: RunningProduct, browser: BrowserSession) => Promise<T>,
+): Promise<T> {
+  signal?.throwIfAborted();
   const product = await startProduct(folder);
-  const browser = new BrowserSession(product.url);
-  await browser.ask(signInRoute, { body: person });
-  lost.push(...(await missing(browser, known)));
-  const proof = await verified(browser);
-  await product.stop();
-  return { ...counts, lost, proof };
+  const end = () => void product.process.kill('SIGKILL');
+  signal?.addEventListener('abort', end);
+  try {
+    return await work(product, new BrowserSession(product.url));
+  } finally {
+    signal?.removeEventListener('abort', end);
+    await killProduct(product);
+  }
 }
 
 async function setUp(browser: BrowserSession): Promise<string[]> {
@@ -96,7 +129,7 @@ async function setUp(browser: BrowserSession): Promise<string[]> {
 
 async function kill(product: RunningProduct, folder: string, victim: string): Promise<void> {
   if (victim !== 'PostgreSQL') await killProduct(product);
-  if (victim !== 'the program') await killPostgres(folder);
+  if (victim !== 'the program') killPostgres(folder);
 }
 
 interface Books {
