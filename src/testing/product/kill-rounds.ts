@@ -8,7 +8,7 @@ import {
 } from '../../server/contracts/documents.ts';
 import { setUpPracticeRoute } from '../../server/contracts/first-visit.ts';
 import { readJobRoute } from '../../server/contracts/jobs.ts';
-import { signInRoute } from '../../server/contracts/session.ts';
+import { signInRoute, whoAmIRoute } from '../../server/contracts/session.ts';
 import { verifyRoute } from '../../server/contracts/verify.ts';
 import { BrowserSession } from './browser-session.ts';
 import { killPostgres, killProduct, type RunningProduct, startProduct } from './running-product.ts';
@@ -66,7 +66,7 @@ async function rounds(asked: KillRounds): Promise<Survived> {
   for (let round = 1; round <= asked.rounds; round++) {
     await whileRunning(asked, async (product, browser) => {
       if (episodes.length === 0) episodes = await setUp(browser);
-      else await browser.ask(signInRoute, { body: person });
+      else await signIn(browser);
       lost.push(...(await missing(browser, known)));
 
       const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(asked.random() * 3)] ?? 'both';
@@ -86,7 +86,7 @@ async function rounds(asked: KillRounds): Promise<Survived> {
   }
 
   return whileRunning(asked, async (product, browser) => {
-    await browser.ask(signInRoute, { body: person });
+    await signIn(browser);
     lost.push(...(await missing(browser, known)));
     const proof = await verified(browser);
     await product.stop();
@@ -109,6 +109,16 @@ async function whileRunning<T>(
     signal?.removeEventListener('abort', end);
     await killProduct(product);
   }
+}
+
+/** A signature cut off by a kill counts as an attempt that failed, so that the door may ask for a moment's patience. */
+async function signIn(browser: BrowserSession): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const { status } = await browser.call(signInRoute, { body: person });
+    if (status !== 429) break;
+    await wait(1_000);
+  }
+  await browser.ask(whoAmIRoute, {});
 }
 
 async function setUp(browser: BrowserSession): Promise<string[]> {
@@ -139,40 +149,46 @@ interface Books {
   readonly sentences: number;
 }
 
-/** One clinician at work: starts notes, saves them sentence by sentence, signs them, until the line goes dead. */
-async function writeUntilCut(
-  browser: BrowserSession,
-  episode: string,
-  { known, counts, sentences }: Books,
-): Promise<void> {
+/** One clinician at work: starts notes, saves them sentence by sentence, signs them, and begins anew when refused, until the line goes dead. */
+async function writeUntilCut(browser: BrowserSession, episode: string, books: Books): Promise<void> {
   try {
     for (let note = 0; note < 10_000; note++) {
-      const { id } = await browser.ask(startDocumentRoute, {
-        params: { episode },
-        body: { type: 'process-note' },
-      });
-      let revision = 1;
-      for (let sentence = 1; sentence <= sentences; sentence++) {
-        const body = { writtenOn: '2026-02-03', thoughts: `Sentence ${sentence}.` };
-        const saved = await browser.call(saveDraftRoute, {
-          params: { document: id },
-          body: { revision, body },
-        });
-        if (saved.status !== 200) return;
-        ({ revision } = saved.body);
-        known.set(id, { sentence, isSigned: false });
-        counts.drafts += 1;
-      }
-      const body = { revision, secret: person.secret };
-      const signed = await browser.call(signDocumentRoute, { params: { document: id }, body });
-      if (signed.status !== 200) return;
-      known.set(id, { sentence: sentences, isSigned: true });
-      counts.signatures += 1;
+      const isSigned = await writeNote(browser, episode, books);
+      if (!isSigned) await wait(20);
     }
   } catch (fault) {
     // fetch says TypeError when the line goes dead in the middle of a request: that one was not acknowledged.
     if (!(fault instanceof TypeError)) throw fault;
   }
+}
+
+/** Whether a note came as far as its signature; whatever was acknowledged on the way stands in the books. */
+async function writeNote(
+  browser: BrowserSession,
+  episode: string,
+  { known, counts, sentences }: Books,
+): Promise<boolean> {
+  const started = await browser.call(startDocumentRoute, {
+    params: { episode },
+    body: { type: 'process-note' },
+  });
+  if (started.status >= 300) return false;
+  const { id } = started.body;
+  let revision = 1;
+  for (let sentence = 1; sentence <= sentences; sentence++) {
+    const body = { writtenOn: '2026-02-03', thoughts: `Sentence ${sentence}.` };
+    const saved = await browser.call(saveDraftRoute, { params: { document: id }, body: { revision, body } });
+    if (saved.status !== 200) return false;
+    ({ revision } = saved.body);
+    known.set(id, { sentence, isSigned: false });
+    counts.drafts += 1;
+  }
+  const body = { revision, secret: person.secret };
+  const signed = await browser.call(signDocumentRoute, { params: { document: id }, body });
+  if (signed.status !== 200) return false;
+  known.set(id, { sentence: sentences, isSigned: true });
+  counts.signatures += 1;
+  return true;
 }
 
 async function missing(browser: BrowserSession, known: ReadonlyMap<string, Acknowledged>): Promise<string[]> {
