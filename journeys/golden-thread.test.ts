@@ -23,11 +23,12 @@ import {
   openClient,
   openClosedChart,
 } from './pages/client.ts';
+import { leaveAndReturn } from './pages/door.ts';
 import { fillIn } from './pages/fill-in.ts';
 import { saveRecord, takeIn, verify } from './pages/keep.ts';
 import { control, group } from './pages/labelled.ts';
 import { look } from './pages/look.ts';
-import { openPractice, type PracticeUnderWay } from './pages/practice-under-way.ts';
+import { openPractice } from './pages/practice-under-way.ts';
 import { recordCheck } from './pages/record-check.ts';
 import { save } from './pages/save.ts';
 import { sign } from './pages/sign.ts';
@@ -58,19 +59,20 @@ const noAnswer = /No goal of the plan answers/;
 const noObjective = /does not say which objective of the plan/;
 
 let browser: Browser;
-let home: PracticeUnderWay;
+const open: (() => Promise<void>)[] = [];
 let page: Page;
 let day: DaysFrom;
 let hasBroken = false;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  home = await openPractice(browser, wren);
+  open.push(() => browser.close());
+  const home = await openPractice(browser, wren);
+  open.push(home.close);
   ({ page } = home);
 });
 afterAll(async () => {
-  await home.close();
-  await browser.close();
+  for (const close of open.reverse()) await close();
 });
 beforeEach(() => {
   if (hasBroken) throw new Error('The way broke off at an earlier step.');
@@ -90,7 +92,8 @@ async function writeAndSign(title: string, answers: Answers): Promise<void> {
   await backToClient(page, client);
 }
 
-it('opens a record for a new client', async () => {
+it('comes back through the door and opens a record for a new client', async () => {
+  await leaveAndReturn(page, wren);
   await page.keyboard.press('g');
   await page.keyboard.press('c');
   await page.getByRole('link', { name: 'New client' }).press('Enter');
@@ -248,17 +251,14 @@ it('leaves as a file and comes into a second practice, where the check finds the
   const file = await saveRecord(page);
 
   const away = await openPractice(browser, otto);
-  try {
-    expect(await takeIn(away.page, file)).toContain(`Taken in: ${client}`);
-    await look(away.page, '9-taken-in');
-    await away.page.getByRole('main').getByRole('link', { name: client }).press('Enter');
-    await openClosedChart(away.page, client, 'Took over her record; she may come back to care here.');
-    expect(await findingsOf(away.page)).toEqual(shown);
-    await look(away.page, '9-second-practice');
-    await addToTeam(away.page, otto.name);
-    expect(await recordCheck(away.page)).toEqual(found);
-    expect(await verify(away.page)).toContain('Everything holds');
-  } finally {
-    await away.close();
-  }
+  open.push(away.close);
+  expect(await takeIn(away.page, file)).toContain(`Taken in: ${client}`);
+  await look(away.page, '9-taken-in');
+  await away.page.getByRole('main').getByRole('link', { name: client }).press('Enter');
+  await openClosedChart(away.page, client, 'Took over her record; she may come back to care here.');
+  expect(await findingsOf(away.page)).toEqual(shown);
+  await look(away.page, '9-second-practice');
+  await addToTeam(away.page, otto.name);
+  expect(await recordCheck(away.page)).toEqual(found);
+  expect(await verify(away.page)).toContain('Everything holds');
 });

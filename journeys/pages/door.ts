@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { chooseFromMenu } from './choose-from-menu.ts';
 import { typeInto } from './type-into.ts';
 
 /** Whoever opens a practice, and what it is called. */
@@ -26,4 +27,14 @@ export async function setUpPractice(page: Page, url: string, founder: Founder): 
   await typeInto(page.getByLabel('Secret'), founder.secret);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Today/ }).waitFor();
+}
+
+/** Leaves by the menu, and comes back through the door of a practice that is known. */
+export async function leaveAndReturn(page: Page, { name, email, secret }: Founder): Promise<void> {
+  await chooseFromMenu(page, `${name}, your menu`, 'Sign out');
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  await typeInto(page.getByLabel('E-mail'), email);
+  await typeInto(page.getByLabel('Secret'), secret);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
 }

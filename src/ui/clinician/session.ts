@@ -16,7 +16,9 @@ export function useSession(): SessionView {
 export function useEnter(): (session: SessionView | null) => void {
   const queries = useQueryClient();
   return session => {
-    if (session === null) queries.clear();
     queries.setQueryData(readKey(whoAmIRoute), { session });
+    // All but the answer that the door itself watches: without it the door would not notice for a minute.
+    if (session === null)
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== whoAmIRoute.path });
   };
 }
