@@ -21,7 +21,7 @@ ruleCases(detailedEnough, {
     {
       when: 'it is short',
       chart: chartWith(noteOf(short)),
-      says: 'The note of 16 March tells the session in 8 sentence(s) and 49 words; 60 are asked for.',
+      says: 'The note of 16 March tells the session in 8 sentences and 49 words; 60 are asked for.',
       at: '',
     },
   ],

@@ -9,8 +9,7 @@ const moreThanTicks = 40;
 export const detailedEnough = defineRule({
   id: 'note.detailed-enough',
   messages: {
-    short:
-      'The note of {day} tells the session in {sentences} sentence(s) and {words} words; {minWords} are asked for.',
+    short: 'The note of {day} tells the session in {sentences} and {words} words; {minWords} are asked for.',
   },
   parameters: z.object({ minSentences: z.number(), minWords: z.number() }),
   subjects: chart => treatmentNotes(chart).filter(({ value }) => narrativeOf(value).words >= moreThanTicks),
@@ -18,6 +17,7 @@ export const detailedEnough = defineRule({
   check(note, { chart, parameters: { minSentences, minWords }, fail }) {
     const { words, sentences } = narrativeOf(note);
     if (words >= minWords && sentences >= minSentences) return undefined;
-    return fail('short', { day: sessionDay(note, chart), sentences, words, minWords });
+    const counted = sentences === 1 ? 'one sentence' : `${sentences} sentences`;
+    return fail('short', { day: sessionDay(note, chart), sentences: counted, words, minWords });
   },
 });
