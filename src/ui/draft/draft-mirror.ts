@@ -27,10 +27,6 @@ export function draftMirror(keep: Storage, person: string, document: string): Dr
   };
 }
 
-/** How many drafts of a person have text that is only in this browser. */
-export const unsavedHere = (keep: Storage, person: string): number =>
-  Object.keys(keep).filter(key => key.startsWith(`${prefix}${person}:`)).length;
-
 function readMirrored(stored: string | null): Mirrored | undefined {
   if (stored === null) return undefined;
   try {
