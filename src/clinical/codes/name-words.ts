@@ -17,6 +17,9 @@ const split = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[’']s\b/g, '')
+    .replace(/\bcan[’']t\b/g, 'cannot')
+    .replace(/\bwon[’']t\b/g, 'will not')
+    .replace(/n[’']t\b/g, ' not')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(post|non|de|co) (?=\w)/g, '$1')
     .split(' ');

@@ -56,6 +56,31 @@ function findByWords(entry: CodeEntry, query: ReadonlySet<string>, names: readon
   return byTitle === undefined ? [] : [{ match: entry, rank: [byTitle, header, 0] }];
 }
 
+/** Words that sentences are full of: too little to find anything by. */
+const commonWords = new Set(
+  (
+    'all always am are been cannot do does day has have he her him his i is it last me month much my never no not other our she so ' +
+    'sometime they this time too very was week will year you your client patient feel feeling problem issue trouble'
+  ).split(' '),
+);
+
+/**
+ * The words to look for: all of the query's where some wording says them all. Else, since people type sentences ("my kid won't stop
+ * lying"), the groups of words that names say most of.
+ */
+function wordsToFind(query: ReadonlySet<string>): ReadonlySet<string>[] {
+  const wordings = [...searchNames().map(({ words }) => words), ...titleWords().values()];
+  if (wordings.some(words => distance(query, words) !== undefined)) return [query];
+
+  const telling = [...query].filter(word => word.length > 1 && !commonWords.has(word));
+  const said = searchNames().map(({ words }) =>
+    telling.filter(asked => [...words].some(word => word.startsWith(asked))),
+  );
+  const most = Math.max(...said.map(({ length }) => length));
+  const groups = said.filter(({ length }) => length === most && length > 0);
+  return [...Map.groupBy(groups, group => group.join(' ')).keys()].map(group => new Set(group.split(' ')));
+}
+
 const isCodeStart = (part: string) => /^[a-z]\d[0-9a-z.]*$/i.test(part);
 
 /** Codes in the query narrow the search to what begins with them, words to what says them. */
@@ -76,7 +101,8 @@ export function searchCodes(query: string, { on, limit }: { on: string; limit: n
   const { codeStart, words } = readQuery(query);
   if (codeStart === undefined && words.size === 0) return [];
 
-  const names = words.size === 0 ? [] : namesSaying(words);
+  const asked =
+    words.size === 0 ? [] : wordsToFind(words).map(query => ({ query, names: namesSaying(query) }));
   return codesOn(on)
     .flatMap((entry): Found[] => {
       const bare = entry.code.replace('.', '');
@@ -84,7 +110,10 @@ export function searchCodes(query: string, { on, limit }: { on: string; limit: n
       if (codeStart !== undefined && !bare.startsWith(codeStart)) return [];
       return words.size === 0
         ? [{ match: entry, rank: [0, entry.isBillable ? 0 : 1, bare.length] }]
-        : findByWords(entry, words, names);
+        : asked
+            .flatMap(({ query, names }) => findByWords(entry, query, names))
+            .sort(compareRanks)
+            .slice(0, 1);
     })
     .sort(compareRanks)
     .slice(0, limit)
