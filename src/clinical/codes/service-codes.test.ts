@@ -25,4 +25,11 @@ describe('the service codes', () => {
     expect(findServiceCode(' h0004 ')?.kind).toBe('psychotherapy');
     expect(findServiceCode('99213')).toBeUndefined();
   });
+
+  it('reads past a modifier, a medical visit and what made the talk harder', () => {
+    expect(findServiceCode('90834-95')?.code).toBe('90834');
+    expect(findServiceCode('99213, 90833')?.code).toBe('90833');
+    expect(findServiceCode('90785 90837')?.code).toBe('90837');
+    expect(findServiceCode('90785')?.code).toBe('90785');
+  });
 });

@@ -57,6 +57,12 @@ export const serviceCodes: readonly ServiceCode[] = [
 
 const byCode = new Map(serviceCodes.map(entry => [entry.code, entry]));
 
-/** The service behind a code, or undefined when it is not one of those kept here. */
-export const findServiceCode = (code: string): ServiceCode | undefined =>
-  byCode.get(code.trim().toUpperCase());
+/** The codes in what was written down: a modifier (`90834-95`) or a second code (`90839, 90840`) may stand beside the first. */
+export const serviceCodesIn = (written: string): string[] =>
+  written.toUpperCase().match(/\b(?:[A-Z]\d{4}|\d{5})\b/g) ?? [];
+
+/** The service behind a written code, of several the one that says what was done; undefined when none of them is kept here. */
+export function findServiceCode(written: string): ServiceCode | undefined {
+  const known = serviceCodesIn(written).flatMap(code => byCode.get(code) ?? []);
+  return known.find(({ kind }) => kind !== 'complexity') ?? known[0];
+}

@@ -47,6 +47,13 @@ describe.each(everyDefinition())('the definition of $type', definition => {
     expect(broken.map(({ path }) => path)).toEqual([]);
   });
 
+  it('spares only answers that another one beside them may stand in for', () => {
+    const broken = located.filter(
+      ({ field, siblings }) => field.orElse !== undefined && (!field.required || !siblings[field.orElse]),
+    );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
   it('has conditions that can come true', () => {
     const never = located.filter(({ field, siblings }) => {
       const asked = field.when && siblings[field.when.field];

@@ -17,13 +17,19 @@ export const progressNote = defineDocument({
   sections: {
     Session: {
       heldOn: date('Date of session', { required: true }),
-      startedAt: time('Started', { required: true }),
-      stoppedAt: time('Stopped', { required: true }),
+      startedAt: time('Started', { required: true, orElse: 'minutes' }),
+      stoppedAt: time('Stopped', { required: true, orElse: 'minutes' }),
       otherMinutes: number('Of that, not therapy', {
         unit: 'min',
         min: 0,
         max: 240,
         help: 'Breaks, forms, medication.',
+      }),
+      minutes: number('Minutes in all', {
+        unit: 'min',
+        min: 1,
+        max: 480,
+        help: 'Only where nobody looked at the clock; many payers ask for start and stop.',
       }),
       serviceCode: code('Service code', 'service', { required: true }),
       longSessionReason: prose('Why longer than 52 minutes', { help: 'Asked by some payers for 90837.' }),

@@ -8,6 +8,8 @@ interface Common {
   readonly label: string;
   readonly help?: string;
   readonly required?: boolean;
+  /** A field beside it whose answer does as well: then this one may stay empty. */
+  readonly orElse?: string;
   readonly when?: Condition;
   /** Computed from other answers when the document is saved; shown, never typed. */
   readonly derived?: true;

@@ -167,4 +167,13 @@ describe('items and links', () => {
   it('lists what is missing in the order of the form', () => {
     expect(missingAnswers(visit, {}).map(({ label }) => label)).toEqual(['Day', 'Held', 'Goals']);
   });
+
+  it('does not miss an answer when the one that does as well is given', () => {
+    const started = text('Started', { required: true, orElse: 'minutes' });
+    const fields = { started, minutes: text('Minutes in all') };
+    const timed = defineDocument({ ...visit, sections: { When: fields } });
+    expect(missingAnswers(timed, {}).map(({ label }) => label)).toEqual(['Started']);
+    expect(missingAnswers(timed, { minutes: ' ' }).map(({ label }) => label)).toEqual(['Started']);
+    expect(missingAnswers(timed, { minutes: '50' })).toEqual([]);
+  });
 });

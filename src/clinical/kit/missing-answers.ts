@@ -2,6 +2,7 @@ import type { AnyBody, DocumentDefinition } from './document.ts';
 import { fieldsOf } from './document.ts';
 import { isEmpty } from './empty.ts';
 import type { Fields } from './field.ts';
+import { isSpared } from './is-spared.ts';
 import { isVisible } from './visible.ts';
 
 export interface MissingAnswer {
@@ -20,7 +21,8 @@ function missingIn(fields: Fields, answers: AnyBody, path: readonly (string | nu
     if (!isVisible(field, answers)) return [];
     const answer = answers[name];
     const here = [...path, name];
-    if (isEmpty(answer)) return field.required ? [{ path: here, label: field.label }] : [];
+    if (isEmpty(answer))
+      return field.required && !isSpared(field, answers) ? [{ path: here, label: field.label }] : [];
     if (field.kind !== 'list') return [];
     return (answer as readonly AnyBody[]).flatMap((item, index) =>
       missingIn(field.fields, item, [...here, index]),

@@ -14,6 +14,8 @@ interface FrameProps {
   readonly isGroup?: boolean;
   /** Its name stands right above already, as the heading of the section. */
   readonly isNamedAbove?: boolean;
+  /** An answer beside it does as well. */
+  readonly isSpared?: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,9 +26,10 @@ export function FieldFrame({
   place,
   isGroup = false,
   isNamedAbove = false,
+  isSpared = false,
   children,
 }: FrameProps) {
-  const isOwed = field.required === true && isEmpty(answer);
+  const isOwed = field.required === true && !isSpared && isEmpty(answer);
   const name = (
     <>
       {field.label}

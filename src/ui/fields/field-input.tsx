@@ -18,7 +18,7 @@ import { YesNoInput } from './yes-no-input.tsx';
 
 /** One field of a form with its frame; redrawn only when its own answer changes. */
 export const FieldInput = memo(function FieldInput(props: InputProps) {
-  const { field, answer, place, isNamedAbove = false } = props;
+  const { field, answer, place, isNamedAbove = false, isSpared = false } = props;
   return (
     <FieldFrame
       field={field}
@@ -26,6 +26,7 @@ export const FieldInput = memo(function FieldInput(props: InputProps) {
       place={place}
       isGroup={isGroup(field)}
       isNamedAbove={isNamedAbove}
+      isSpared={isSpared}
     >
       <InputOf {...props} />
     </FieldFrame>

@@ -1,5 +1,6 @@
 import type { AnyBody } from '../../clinical/kit/document.ts';
 import type { Fields } from '../../clinical/kit/field.ts';
+import { isSpared } from '../../clinical/kit/is-spared.ts';
 import { isVisible } from '../../clinical/kit/visible.ts';
 import { arrange } from '../form/arrangement.ts';
 import { FieldInput } from './field-input.tsx';
@@ -35,6 +36,7 @@ export function FieldRows({ fields, answers, place, target, heading }: RowsProps
                   field={field}
                   answer={answers[name]}
                   place={here}
+                  isSpared={isSpared(field, answers)}
                   isNamedAbove={field.label === heading}
                 />
               )

@@ -9,6 +9,8 @@ export interface InputProps<F extends Field = Field> {
   readonly place: string;
   /** Its name stands right above already, as the heading of the section. */
   readonly isNamedAbove?: boolean;
+  /** An answer beside it does as well, so a signature does not need this one. */
+  readonly isSpared?: boolean;
 }
 
 /** The id of the control at a place, which links from elsewhere lead to. */

@@ -19,7 +19,7 @@ describe('the arrangement of fields', () => {
   it('lets short answers that follow each other share a line', () =>
     expect(arrange(documents['progress-note'].sections.Session, 'progress-note')[0]).toEqual({
       kind: 'line',
-      names: ['heldOn', 'startedAt', 'stoppedAt', 'otherMinutes', 'serviceCode'],
+      names: ['heldOn', 'startedAt', 'stoppedAt', 'otherMinutes', 'minutes', 'serviceCode'],
     }));
 
   it('places every field of every document exactly once', () => {

@@ -5,16 +5,15 @@ import { findServiceCode } from '../../codes/service-codes.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { perChart } from '../../remembered.ts';
-import { minutesBetween } from '../../time/minutes-between.ts';
+import { clockMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
-/** Longer than any session: then the stop was meant to come before the start. */
-const longestSession = 8 * 60;
-
 const isTimed = ({ body }: NoteDocument): boolean => findServiceCode(body.serviceCode ?? '')?.isTimed ?? true;
-const lengthOf = ({ body: { startedAt, stoppedAt } }: NoteDocument): string =>
-  startedAt && stoppedAt ? `${startedAt.slice(3)} ${minutesBetween(startedAt, stoppedAt)}` : '';
+
+/** The minute of the hour at which a session began, with its length; what is not timed by the clock is like nothing else. */
+const rhythmOf = (note: NoteDocument): string =>
+  `${note.body.startedAt?.slice(3) ?? note.id} ${clockMinutes(note) ?? note.id}`;
 
 const timedNotes = perChart(chart => all(chart, 'progress-note').filter(isTimed));
 
@@ -27,8 +26,8 @@ interface Rounding {
 function looksRounded(note: NoteDocument, chart: Chart, { roundShare, windowNotes }: Rounding): boolean {
   const notes = timedNotes(chart);
   if (notes.at(-1) !== note || notes.length < windowNotes) return false;
-  const lengths = Map.groupBy(notes.slice(-windowNotes), lengthOf);
-  const most = Math.max(...[...lengths.values()].map(alike => alike.length));
+  const rhythms = Map.groupBy(notes.slice(-windowNotes), rhythmOf);
+  const most = Math.max(...[...rhythms.values()].map(alike => alike.length));
   return most > roundShare * windowNotes;
 }
 
@@ -36,7 +35,9 @@ export const startStopTime = defineRule({
   id: 'note.start-stop-time',
   messages: {
     missing: 'The note of {day} does not say when the session started and stopped.',
+    totalOnly: 'The note of {day} tells {minutes} minutes in all; start and stop are asked for.',
     backwards: 'The session of {day} stops at {stop}, which is not after its start at {start}.',
+    disagree: 'From {start} to {stop} on {day} are {clock} minutes; the note tells {minutes} in all.',
     rounded:
       'The last {notes} sessions all began at the same minute and took exactly as long; were they timed?',
   },
@@ -44,13 +45,18 @@ export const startStopTime = defineRule({
   subjects: chart => documentsAsSubjects(timedNotes(chart)),
 
   check(note, { chart, parameters, fail, advise }) {
-    const { startedAt: start, stoppedAt: stop } = note.body;
+    const { startedAt: start, stoppedAt: stop, minutes } = note.body;
     const day = sessionDay(note, chart);
-    if (!start || !stop) return fail('missing', { day }, { at: [start ? 'stoppedAt' : 'startedAt'] });
-    const minutes = minutesBetween(start, stop);
-    if (minutes === 0 || minutes > longestSession)
-      return fail('backwards', { day, start, stop }, { at: ['stoppedAt'] });
-    if (!parameters.requireExact || !looksRounded(note, chart, parameters)) return undefined;
+    if (!start || !stop) {
+      const where = { at: [start ? 'stoppedAt' : 'startedAt'] };
+      if (minutes === undefined) return fail('missing', { day }, where);
+      return parameters.requireExact ? fail('totalOnly', { day, minutes }, where) : undefined;
+    }
+    const clock = clockMinutes(note);
+    if (clock === undefined) return fail('backwards', { day, start, stop }, { at: ['stoppedAt'] });
+    if (minutes !== undefined && minutes !== clock)
+      return fail('disagree', { day, start, stop, clock, minutes }, { at: ['minutes'] });
+    if (!looksRounded(note, chart, parameters)) return undefined;
     return advise('rounded', { notes: parameters.windowNotes }, { at: ['startedAt'] });
   },
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
-import { findServiceCode } from '../../codes/service-codes.ts';
+import { findServiceCode, serviceCodesIn } from '../../codes/service-codes.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { minutesBetween } from '../../time/minutes-between.ts';
+import { sessionMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
@@ -14,12 +14,14 @@ const parameters = z.object({
 });
 type Ranges = z.infer<typeof parameters>['codeMinutes'];
 
-const codeOf = ({ body }: NoteDocument): string => (body.serviceCode ?? '').trim().toUpperCase();
+/** The code whose minutes are known; of several the last, which adds to the ones before. */
+const codeOf = ({ body }: NoteDocument, ranges: Ranges): string | undefined =>
+  serviceCodesIn(body.serviceCode ?? '').findLast(code => Object.hasOwn(ranges, code));
 
-/** The notes that carry a code whose minutes are known, and say how long the session took. */
+/** The notes that carry such a code and say how long the session took. */
 const timedNotes = (chart: Chart, ranges: Ranges): NoteDocument[] =>
   all(chart, 'progress-note').filter(
-    note => Object.hasOwn(ranges, codeOf(note)) && note.body.startedAt && note.body.stoppedAt,
+    note => codeOf(note, ranges) !== undefined && sessionMinutes(note) !== undefined,
   );
 
 const isBesideMedicalVisit = (code: string): boolean =>
@@ -42,14 +44,14 @@ export const timeSupportsCode = defineRule({
   subjects: (chart, { codeMinutes }) => documentsAsSubjects(timedNotes(chart, codeMinutes)),
 
   check(note, { chart, parameters: { codeMinutes, minimumPsychotherapy: least }, fail, advise, cannotTell }) {
-    const { startedAt = '', stoppedAt = '', otherMinutes } = note.body;
-    const code = codeOf(note);
+    const { otherMinutes } = note.body;
+    const code = codeOf(note, codeMinutes) ?? '';
     const day = sessionDay(note, chart);
     const where = { at: ['serviceCode'] };
     if (otherMinutes === undefined && isBesideMedicalVisit(code))
       return cannotTell('notApart', { day }, { at: ['otherMinutes'] });
 
-    const minutes = minutesBetween(startedAt, stoppedAt) - (otherMinutes ?? 0);
+    const minutes = Math.max(0, (sessionMinutes(note) ?? 0) - (otherMinutes ?? 0));
     const range = codeMinutes[code] ?? [0, null];
     const words = { day, minutes, code, range: rangeInWords(range) };
     if (minutes < least) return fail('belowMinimum', { day, minutes, least }, where);
