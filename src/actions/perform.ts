@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isReading, mayDo, roles, type Role, type Standing, type Verb } from '../clinical/policy.ts';
-import { type Result, refuse } from '../clinical/kit/result.ts';
+import { type Refusal, type Result, refuse } from '../clinical/kit/result.ts';
 import { type LedgerEntry, ledgerEntry } from '../storage/ledger/ledger-entry.ts';
 import { type LoadedSubject, type SubjectKind, loadSubject } from '../storage/load-subject.ts';
 import { type Outcome, transact } from '../storage/transact.ts';
@@ -103,9 +103,17 @@ async function inside<K extends SubjectKind, T>(
     tell: more => Object.assign(detail, more),
     opensChain: client => chains.unshift(client),
   });
-  return result.ok
-    ? { value: result, keep: true, entries: chains.map(chain => event(ask.verb, chain)) }
-    : dropped(result);
+  if (result.ok) return { value: result, keep: true, entries: chains.map(chain => event(ask.verb, chain)) };
+  const trace = traceOf(result);
+  if (trace === undefined || trx.written.length > 0) return dropped(result);
+  detail['verb'] = ask.verb;
+  return { value: result, keep: true, entries: [event(trace)] };
+}
+
+/** What a "no" leaves in the log: a refusal of rights, and a conflict that shows the reader what is stored. */
+function traceOf({ code, detail }: Refusal): 'refused' | 'read-document' | undefined {
+  if (code === 'forbidden') return 'refused';
+  return typeof detail === 'object' && detail !== null && 'stored' in detail ? 'read-document' : undefined;
 }
 
 /** The roles that count: those in the database now; the operator at the command line acts as an admin. */

@@ -34,7 +34,12 @@ it('is written, read, listed and changed by its author, and the ledger tells no 
       body: { code: 'conflict', detail: { stored: { revision: note.revision + 1 } } },
     });
   });
-  expect(verbs.toSorted()).toEqual(['list-private-notes', 'read-private-note', 'save-private-note']);
+  expect(verbs.toSorted()).toEqual([
+    'list-private-notes',
+    'read-private-note',
+    'read-private-note',
+    'save-private-note',
+  ]);
   expect(JSON.stringify(await practice.owner('select content from event'))).not.toContain('brother');
 });
 
