@@ -90,3 +90,13 @@ test('when there is no database, every answer says so', async () => {
     accepted(await signIn(deps, anna.from, { email: 'anna@example.org', secret: theSecret })).token,
   ).not.toBe('');
 });
+
+test('a connection that breaks at the very moment it is lent is heard, and brings nothing down', async () => {
+  const heardBy = new Promise<number>(tell =>
+    deps.db.pool.once('acquire', client => process.nextTick(() => tell(client.listenerCount('error')))),
+  );
+  expect(await startDocument(deps, anna, practice.episode, { type: 'process-note' })).toMatchObject({
+    ok: true,
+  });
+  expect(await heardBy).toBeGreaterThan(0);
+});

@@ -58,5 +58,8 @@ function openPool(
     options: role === undefined ? session : `${session} -c role=${role}`,
   });
   pool.on('error', onFault);
+  // Between the pool's own ear and that of whoever borrows the connection there is a moment without any: a server that
+  // hangs up just then would bring the process down. Who borrows it hears of it with the first question.
+  pool.on('connect', client => client.on('error', () => undefined));
   return pool;
 }
