@@ -7,7 +7,8 @@ import classes from './inputs.module.css';
 import { type CodeOption, useWriting } from './writing.ts';
 
 /** A code holds a number; a service may have a modifier or a second code beside it (`90834-95`). */
-const looksLikeCode = (typed: string): boolean => /^(?=.*\d)[a-z0-9.][a-z0-9., +-]{0,19}$/i.test(typed.trim());
+const looksLikeCode = (typed: string): boolean =>
+  /^(?=.*\d)[a-z0-9.][a-z0-9., +-]{0,19}$/i.test(typed.trim());
 
 /** The codes that answer the last question asked; answers to earlier questions come too late and are dropped. */
 function useCodeSearch(system: CodeField['system']) {

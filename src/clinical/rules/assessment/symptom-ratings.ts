@@ -3,6 +3,10 @@ import { each } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 
+/**
+ * The form asks for the same before a signature, so this speaks while one writes, and of records that were signed elsewhere. A linked
+ * questionnaire rates in place of the clinician, there as here.
+ */
 export const symptomRatings = defineRule({
   id: 'assessment.symptom-ratings',
   messages: { lacking: 'Of “{symptom}” the assessment does not say {lacking}.' },

@@ -15,6 +15,10 @@ ruleCases(goalLinked, {
       when: 'it was a crisis outside the plan',
       chart: chartWith(planOf(), noteOf({ work: [], somethingElse: 'crisis' })),
     },
+    {
+      when: 'it was a crisis session by its code',
+      chart: chartWith(planOf(), noteOf({ work: [], serviceCode: '90839' })),
+    },
   ],
   fail: [
     {

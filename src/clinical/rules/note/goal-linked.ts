@@ -3,7 +3,7 @@ import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { perChart } from '../../remembered.ts';
 import { planInForce } from '../plan/plan-in-force.ts';
-import { sessionDay, treatmentNotes } from './treatment-notes.ts';
+import { isCrisis, sessionDay, treatmentNotes } from './treatment-notes.ts';
 
 const objectivesOf = perChart(
   chart =>
@@ -28,7 +28,7 @@ export const goalLinked = defineRule({
   check(note, { chart, fail }) {
     const day = sessionDay(note, chart);
     if (note.body.work.length === 0)
-      return note.body.somethingElse ? undefined : fail('none', { day }, { at: ['work'] });
+      return note.body.somethingElse || isCrisis(note) ? undefined : fail('none', { day }, { at: ['work'] });
 
     const known = objectivesOf(chart);
     return note.body.work.flatMap(({ id, objective }) => {

@@ -12,6 +12,7 @@ const visit = (status: Status, more: { serviceCode?: string; billed?: boolean; i
 ruleCases(presentForEachContact, {
   'not-applicable': [
     { when: 'it was missed', chart: chartWith(visit('missed')) },
+    { when: 'it was missed, and a fee was asked', chart: chartWith(visit('missed', { billed: true })) },
     { when: 'it is still to come', chart: chartWith(visit('planned')) },
     { when: 'the note is still owed, not missing', chart: chartWith(visit('kept'), { today: '2026-03-19' }) },
   ],
@@ -36,6 +37,11 @@ ruleCases(presentForEachContact, {
     {
       when: 'it was billed',
       chart: chartWith(visit('kept', { billed: true }), noteOf({ heldOn: '2026-03-17' })),
+      says: 'The session of 16 March was billed and has no note.',
+    },
+    {
+      when: 'it was billed as a service although it was missed',
+      chart: chartWith(visit('missed', { billed: true, serviceCode: '90834' })),
       says: 'The session of 16 March was billed and has no note.',
     },
     {

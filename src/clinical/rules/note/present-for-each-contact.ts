@@ -16,8 +16,12 @@ const businessDaysToWrite = 3;
 const isEvaluation = ({ body }: Appointment): boolean =>
   findServiceCode(body.serviceCode ?? '')?.kind === 'evaluation';
 
+/** A service that was billed took place, whatever the appointment says; a fee for a missed hour has no service code. */
+const isBilledService = ({ body }: Appointment): boolean =>
+  body.billed === true && findServiceCode(body.serviceCode ?? '') !== undefined;
+
 const keptContacts = perChart(chart =>
-  all(chart, 'appointment').filter(({ body }) => body.status === 'kept'),
+  all(chart, 'appointment').filter(contact => contact.body.status === 'kept' || isBilledService(contact)),
 );
 const evaluationDays = perChart(
   chart =>

@@ -42,6 +42,12 @@ ruleCases(signedOnTime, {
       says: 'The note of 16 March was signed on 18 March; it was due by 17 March, and no late entry says why.',
     },
     {
+      when: 'it was signed before the session',
+      chart: chartWith(noteOf({}, { signedOn: '2026-03-13' })),
+      says: 'The note of 16 March was signed on 13 March, before the session took place.',
+      at: 'heldOn',
+    },
+    {
       when: 'it is still not signed',
       chart: chartWith(draft(noteOf()), { today: '2026-03-20' }),
       says: 'The note of 16 March is not signed; it was due by 19 March.',

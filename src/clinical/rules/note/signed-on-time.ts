@@ -31,6 +31,7 @@ const isExplained = (note: NoteDocument, chart: Chart): boolean =>
 export const signedOnTime = defineRule({
   id: 'note.signed-on-time',
   messages: {
+    early: 'The note of {day} was signed on {signed}, before the session took place.',
     late: 'The note of {day} was signed on {signed}; it was due by {due}, and no late entry says why.',
     unsigned: 'The note of {day} is not signed; it was due by {due}.',
   },
@@ -44,6 +45,8 @@ export const signedOnTime = defineRule({
     const words = { day: sessionDay(note, chart), due: dayInWords(due, chart.today) };
     if (note.status !== 'signed') return fail('unsigned', words, { evenInDraft: true });
     const signed = dayInWords(note.signature.on, chart.today);
+    if (note.signature.on < documentDate(note))
+      return fail('early', { day: words.day, signed }, { at: ['heldOn'] });
     return note.signature.on <= due || isExplained(note, chart)
       ? undefined
       : fail('late', { ...words, signed });

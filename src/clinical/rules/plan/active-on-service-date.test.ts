@@ -14,7 +14,22 @@ ruleCases(activeOnServiceDate, {
       chart: chartWith(...first, noteOf({ heldOn: '2026-03-08', serviceCode: '90791' })),
     },
   ],
-  pass: [{ when: 'the plan covers the day', chart: chartWith(planOf(), ...first, noteOf()) }],
+  pass: [
+    { when: 'the plan covers the day', chart: chartWith(planOf(), ...first, noteOf()) },
+    {
+      when: 'the session was held on the last day of the plan',
+      chart: chartWith(planOf({ endsOn: '2026-03-16' }), ...first, noteOf()),
+    },
+    {
+      when: 'the next version was to hold already but was signed later, and the one before still held',
+      chart: chartWith(
+        planOf(),
+        planOf({ effectiveFrom: '2026-03-12' }, { signedOn: '2026-03-20' }),
+        ...first,
+        noteOf(),
+      ),
+    },
+  ],
   fail: [
     {
       when: 'no plan was signed at all, told once',
@@ -30,6 +45,16 @@ ruleCases(activeOnServiceDate, {
     {
       when: 'it had ended',
       chart: chartWith(planOf({ endsOn: '2026-03-15' }), ...first, noteOf()),
+      says: 'The treatment plan ended on 15 March; the session of 16 March came after it.',
+    },
+    {
+      when: 'the version that replaced a longer one had ended',
+      chart: chartWith(
+        planOf({ endsOn: '2026-12-31' }),
+        planOf({ effectiveFrom: '2026-03-10', endsOn: '2026-03-15' }),
+        ...first,
+        noteOf(),
+      ),
       says: 'The treatment plan ended on 15 March; the session of 16 March came after it.',
     },
     {

@@ -15,6 +15,10 @@ ruleCases(clientSignatureOrReason, {
   pass: [
     { when: 'the client signed with a date', chart: chartWith(planOf()) },
     {
+      when: 'a guardian signed by name for a minor',
+      chart: chartWith(planOf({ signature: 'representative-signed', signedName: 'Ana Amari' })),
+    },
+    {
       when: 'the record says why not',
       chart: chartWith(
         planOf({
@@ -30,6 +34,12 @@ ruleCases(clientSignatureOrReason, {
       chart: chartWith(planOf({ signature: undefined })),
       says: 'The plan does not say whether the client signed it.',
       at: 'signature',
+    },
+    {
+      when: 'somebody signed for the client, and nobody says who',
+      chart: chartWith(planOf({ signature: 'representative-signed', signedName: undefined })),
+      says: 'A guardian or representative signed the plan, and the record does not say who.',
+      at: 'signedName',
     },
     {
       when: 'the signature has no date',
