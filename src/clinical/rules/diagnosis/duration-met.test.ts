@@ -19,6 +19,14 @@ ruleCases(durationMet, {
       when: 'it began soon after the stressor',
       chart: begun('2026-02-10', { ...adjustment, stressorOn: '2026-01-10' }),
     },
+    {
+      when: 'worry began on the first of January and was called an anxiety disorder six months later',
+      chart: begun('2026-01-01', {
+        code: 'F41.1',
+        name: 'Generalized anxiety disorder',
+        statusOn: '2026-07-01',
+      }),
+    },
   ],
   fail: [
     {
@@ -30,7 +38,7 @@ ruleCases(durationMet, {
     {
       when: 'it was too short',
       chart: begun('2026-02-20'),
-      says: `The symptoms of ${name} had lasted 14 days when it was confirmed; it takes at least 30.`,
+      says: `The symptoms of ${name} had lasted 14 days when it was confirmed; it takes at least 28.`,
     },
     {
       when: 'it lasted too long for what it is called',
@@ -46,12 +54,12 @@ ruleCases(durationMet, {
     {
       when: 'it began long after the stressor',
       chart: begun('2026-02-10', { ...adjustment, stressorOn: '2025-10-10' }),
-      says: 'The symptoms of Adjustment disorder with depressed mood began 123 days from the stressor; it fits within 90.',
+      says: 'The symptoms of Adjustment disorder with depressed mood began 123 days from the stressor; it fits within 92.',
     },
     {
       when: 'the stressor is long over',
       chart: begun('2025-07-01', { ...adjustment, stressorOn: '2025-06-10', stressorEndedOn: '2025-07-10' }),
-      says: 'The stressor behind Adjustment disorder with depressed mood ended 294 days ago; the diagnosis fits up to 183 days after.',
+      says: 'The stressor behind Adjustment disorder with depressed mood ended 294 days ago; the diagnosis fits up to 184 days after.',
       at: 'diagnoses.d1.stressorEndedOn',
     },
   ],
