@@ -94,3 +94,22 @@ test('nobody outside the treatment team writes one, and no admin', async () => {
   const ada = await practice.person('Ada Moor', ['admin']);
   expect(await writePrivateNote(deps, ada, { client, text })).toMatchObject({ code: 'forbidden' });
 });
+
+test('what was asked in vain of somebody else’s note is told as refused, in the asker’s own chain', async () => {
+  const note = await write();
+  const ulf = await practice.person('Ulf Brand', ['clinician']);
+  await readPrivateNote(deps, ulf, note.id);
+  await savePrivateNote(deps, ulf, note.id, { revision: 1, text: 'x' });
+  await discardPrivateNote(deps, ulf, note.id);
+  await writePrivateNote(deps, ulf, { client, text });
+  const told = (await practice.events()).filter(event => event.who === ulf.person);
+  expect(told).toMatchObject(
+    ['read-private-note', 'save-private-note', 'discard-private-note', 'write-private-note'].map(verb => ({
+      chain: ulf.person,
+      verb: 'refused',
+      subject: { table: 'private_note' },
+      rows: [],
+      detail: { verb },
+    })),
+  );
+});
