@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['journeys/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
+    maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -36,7 +36,7 @@ export function WhoMaySee({ reply }: { readonly reply: ChartReply }) {
               <Button
                 variant="subtle"
                 size="compact-sm"
-                aria-label={`Take ${person.name} off the team`}
+                aria-label={`Remove ${person.name} from the team`}
                 loading={leave.isRunning}
                 onClick={() => void remove(person.id)}
               >

@@ -52,7 +52,7 @@ function Ready({ things, onFollow }: ReadyProps) {
   const [isOpen, setOpen] = useState(false);
   if (things.length === 0) return <p className={classes['ready']}>{readyWords(things)}</p>;
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="top" width={340} trapFocus>
+    <Popover opened={isOpen} onChange={setOpen} position="top" width="min(22rem, 92vw)" trapFocus>
       <Popover.Target>
         <button
           type="button"

@@ -34,6 +34,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       scrollable
       maxHeight="60dvh"
       nothingFound="Nothing goes by these words."
+      attributes={{ content: { 'aria-label': 'Find or do' } }}
       searchProps={{ placeholder: 'A client, a document, or what to do', 'aria-label': 'Find or do' }}
       onSpotlightClose={onClose}
     />

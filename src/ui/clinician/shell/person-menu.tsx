@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconUser } from '@tabler/icons-react';
+import { IconUser } from '@tabler/icons-react';
 import { signOutEverywhereRoute, signOutRoute } from '../../../server/contracts/session.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
 import { useEnter, useSession } from '../session.ts';
@@ -7,6 +7,7 @@ import classes from './person-menu.module.css';
 import { useLock } from './use-idle-lock.ts';
 
 const schemes = { auto: 'As the system', light: 'Light', dark: 'Dark' } as const;
+type Scheme = keyof typeof schemes;
 
 /** Who is here, how it looks, and the way out. */
 export function PersonMenu({ onHelp }: { readonly onHelp: () => void }) {
@@ -32,17 +33,13 @@ export function PersonMenu({ onHelp }: { readonly onHelp: () => void }) {
           {person.roles.join(', ')}
         </Menu.Label>
         <Menu.Divider />
-        {Object.entries(schemes).map(([scheme, words]) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={colorScheme === scheme && <IconCheck size={16} aria-hidden="true" />}
-            onClick={() => setColorScheme(scheme as keyof typeof schemes)}
-          >
-            {words}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={scheme => setColorScheme(scheme as Scheme)}>
+          {Object.entries(schemes).map(([scheme, words]) => (
+            <Menu.RadioItem key={scheme} value={scheme}>
+              {words}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onHelp}>Keys</Menu.Item>
         <Menu.Item onClick={() => void lock()}>Lock</Menu.Item>

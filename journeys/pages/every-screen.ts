@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { writtenTypes } from './sample-places.ts';
+
+/** Somebody of the sample practice who stands before a screen. */
+export type Whose = 'nobody' | 'elena' | 'rosalind' | 'ines';
+
+/** One screen in one state. */
+export interface Screen {
+  readonly name: string;
+  readonly whose: Whose;
+  /** An address, or the name of a place in the sample practice. */
+  readonly path: string;
+  /** What is done there before one looks. */
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const pressForDialog = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page);
+  await page.getByRole('dialog').getByRole('heading').first().waitFor();
+};
+const pressForMenu = (name: string | RegExp) => async (page: Page) => {
+  await press(name)(page);
+  await page.getByRole('menu').waitFor();
+};
+const place = (name: string): Screen => ({ name, whose: 'elena', path: name });
+
+const door: readonly Screen[] = [
+  { name: 'first visit', whose: 'nobody', path: '/' },
+  { name: 'set up', whose: 'nobody', path: '/', then: press(/Set up your practice/) },
+  {
+    name: 'the people of the sample practice',
+    whose: 'nobody',
+    path: '/',
+    then: async page => {
+      await press(/Look around/)(page);
+      await page.getByRole('button', { name: /Elena Marsh/ }).waitFor();
+    },
+  },
+];
+
+const aboutTheHouse: readonly Screen[] = [
+  { name: 'today', whose: 'elena', path: '/' },
+  {
+    name: 'the keys',
+    whose: 'elena',
+    path: '/',
+    then: async page => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'the palette',
+    whose: 'elena',
+    path: '/',
+    then: async page => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByPlaceholder(/what to do/).fill('maya');
+      await page.getByText('HS-1001').waitFor();
+    },
+  },
+  { name: 'one’s own menu', whose: 'elena', path: '/', then: pressForMenu(/your menu/) },
+  { name: 'an address that leads nowhere', whose: 'elena', path: '/nowhere' },
+];
+
+const clients: readonly Screen[] = [
+  { name: 'clients', whose: 'elena', path: '/clients' },
+  { name: 'a new client', whose: 'elena', path: '/clients/new' },
+  place('a client whose thread holds'),
+  place('a client whose thread is broken'),
+  place('a chart that opens with a reason'),
+  place('private notes'),
+  {
+    name: 'what can be written',
+    whose: 'elena',
+    path: 'a client whose thread holds',
+    then: pressForMenu('Write'),
+  },
+];
+
+const documents: readonly Screen[] = [
+  place('a signed plan with what was added since'),
+  place('a plan being written'),
+  ...writtenTypes.map(place),
+  {
+    name: 'what a link may point at',
+    whose: 'elena',
+    path: 'progress-note',
+    then: async page => {
+      await page
+        .getByRole('combobox', { name: /find in the record/ })
+        .first()
+        .click();
+      await page.getByRole('listbox').getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'what stands before a signature',
+    whose: 'elena',
+    path: 'progress-note',
+    then: press(/before you sign/),
+  },
+  { name: 'signing', whose: 'elena', path: 'progress-note', then: pressForDialog('Sign…') },
+  { name: 'reading beside', whose: 'elena', path: 'progress-note', then: press('Read beside') },
+];
+
+const practice: readonly Screen[] = [
+  {
+    name: 'record check',
+    whose: 'elena',
+    path: '/record-check',
+    then: page => page.locator('summary').first().click(),
+  },
+  { name: 'the people of the practice', whose: 'rosalind', path: '/practice' },
+  { name: 'a person', whose: 'rosalind', path: '/practice', then: pressForDialog('Change Elena Marsh') },
+  { name: 'settings', whose: 'rosalind', path: '/practice/settings' },
+  { name: 'the access log', whose: 'ines', path: '/practice/access' },
+  { name: 'verify, export, import', whose: 'rosalind', path: '/practice/keep' },
+];
+
+/** Every screen of the clinician's side, in the states in which it looks different. */
+export const everyScreen: readonly Screen[] = [
+  ...door,
+  ...aboutTheHouse,
+  ...clients,
+  ...documents,
+  ...practice,
+];
