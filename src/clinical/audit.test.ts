@@ -109,6 +109,9 @@ describe('an audit', () => {
       },
     ]);
     expect(crashes).toEqual([['note.signed-on-time', 'no such goal']]);
+    expect(auditDocument(chartWith(noteOf()), 'note-2026-03-16', mild, { rules: [crashing] })).toMatchObject([
+      { outcome: 'cannot-tell', place: { document: 'note-2026-03-16', path: [] } },
+    ]);
   });
 
   it('says that it cannot tell when a rule set gives a rule parameters that are none', () => {

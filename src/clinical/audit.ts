@@ -47,7 +47,8 @@ export interface AuditOptions {
  */
 export function audit(chart: Chart, sets: readonly RuleSet[], options: AuditOptions = {}): AuditOutcome[] {
   const drafts = draftsOf(chart);
-  return outcomesOf(chart, sets, options, judgement => {
+  const whole: Place = { document: chart.episode.id, type: 'episode', path: [] };
+  return outcomesOf({ chart, sets, options, whole }, judgement => {
     const isDraft = drafts.has(judgement.place.document);
     return !isDraft || (judgement.outcome !== 'pass' && judgement.evenInDraft === true);
   });
@@ -60,7 +61,9 @@ export function auditDocument(
   sets: readonly RuleSet[],
   options: AuditOptions = {},
 ): Finding[] {
-  return findingsOf(outcomesOf(chart, sets, options, ({ place }) => place.document === document));
+  const type = chart.documents.find(({ id }) => id === document)?.type ?? '';
+  const whole: Place = { document, type, path: [] };
+  return findingsOf(outcomesOf({ chart, sets, options, whole }, ({ place }) => place.document === document));
 }
 
 /** The findings among outcomes. */
@@ -85,17 +88,22 @@ function chosenRules(sets: readonly RuleSet[]): readonly ChosenRule[] {
   return chosen;
 }
 
-function outcomesOf(
-  chart: Chart,
-  sets: readonly RuleSet[],
-  { rules = allRules, onCrash }: AuditOptions,
-  counts: (judgement: Judgement) => boolean,
-): AuditOutcome[] {
+interface Looking {
+  readonly chart: Chart;
+  readonly sets: readonly RuleSet[];
+  readonly options: AuditOptions;
+  /** What is looked at as a whole: there stands what a rule that stopped could not say. */
+  readonly whole: Place;
+}
+
+function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean): AuditOutcome[] {
+  const { chart, sets, options } = looking;
+  const { rules = allRules } = options;
   const byId = new Map(rules.map(rule => [rule.id, rule]));
   return chosenRules(sets).flatMap((chosen): AuditOutcome[] => {
     const rule = byId.get(chosen.standard.id);
     if (!rule) return [];
-    const judged = judgedBy(rule, chart, chosen, onCrash).filter(counts);
+    const judged = judgedBy(rule, chosen, looking).filter(counts);
     if (judged.length === 0) return [{ rule: rule.id, outcome: 'not-applicable' }];
     return withOwnKeys(judged.map(judgement => outcomeOf(judgement, chosen, chart)));
   });
@@ -104,21 +112,20 @@ function outcomesOf(
 /** A rule that throws has judged nothing: the record is told so, and the bug goes where bugs go. */
 function judgedBy(
   rule: Rule,
-  chart: Chart,
   { parameters }: ChosenRule,
-  onCrash: AuditOptions['onCrash'],
+  { chart, options, whole }: Looking,
 ): readonly Judgement[] {
   try {
     return rule.judge(chart, parameters);
   } catch (cause) {
-    onCrash?.(rule.id, cause);
+    options.onCrash?.(rule.id, cause);
     const said = cause instanceof Error ? cause.message : String(cause);
     return [
       {
         outcome: 'cannot-tell',
         variant: 'crashed',
         message: `This check stopped with an error, so nothing can be said about it: ${said}`,
-        place: { document: chart.episode.id, type: 'episode', path: [] },
+        place: whole,
       },
     ];
   }
