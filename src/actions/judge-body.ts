@@ -3,6 +3,7 @@ import type { AnyBody, DocumentDefinition } from '../clinical/kit/document.ts';
 import { normalise } from '../clinical/kit/normalise.ts';
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
 import { bodySchema, fieldErrors } from '../clinical/kit/schema.ts';
+import { unstorableText } from '../clinical/kit/unstorable-text.ts';
 import { canonical } from '../storage/canonical.ts';
 
 /** A body that its definition accepts, as it is stored. */
@@ -20,7 +21,11 @@ export function judgeBody(
   status: 'draft' | 'signed',
   body: unknown,
 ): Result<JudgedBody> {
-  if (!isWellFormed(body)) return refuse('invalid', 'A text holds half a character and cannot be stored.');
+  const unstorable = unstorableText(body);
+  if (unstorable) {
+    const fields = { [unstorable.join('.')]: 'holds a character that cannot be stored' };
+    return refuse('invalid', `${definition.title} holds answers that cannot be stored.`, { fields });
+  }
   const judged = bodySchema(definition, status).safeParse(body);
   if (!judged.success) {
     const fields = fieldErrors(judged.error);
@@ -32,11 +37,4 @@ export function judgeBody(
   const kept = status === 'signed' ? normalise(definition, answers) : answers;
   const date = definition.dateField === undefined ? undefined : kept[definition.dateField];
   return accept({ body: kept, text: canonical(kept), happenedOn: typeof date === 'string' ? date : null });
-}
-
-/** Whether every text in a value is whole Unicode; a lone surrogate has no stored form. */
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWellFormed(inner));
 }

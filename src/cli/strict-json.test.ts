@@ -17,6 +17,11 @@ test('Signs inside of words are no structure', () => {
   expect(strictJson(JSON.stringify(value))).toEqual({ ok: true, value });
 });
 
+test('A text of many megabytes is read as it stands', () => {
+  const value = { long: 'x'.repeat(30_000_000), marks: '\\"'.repeat(2_000_000), ends: '\\\\' };
+  expect(strictJson(JSON.stringify(value)).ok).toBe(true);
+});
+
 test.each([
   ['nothing', '', 'is empty'],
   ['blanks', ' \n ', 'is empty'],

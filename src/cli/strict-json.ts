@@ -36,19 +36,33 @@ function placeOf(text: string, position: number): string {
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
-/** A string with all its escapes, or one sign that opens, closes or parts; of well-formed JSON nothing else matters here. */
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+/** Of well-formed JSON outside of strings nothing else matters here. */
+const signs = /["{}[\],:]/g;
+
+/** Where a string that begins at a position ends, quotation marks included. A pattern would run out of stack on a very long one. */
+function endOfString(text: string, start: number): number {
+  for (let quote = text.indexOf('"', start + 1); ; quote = text.indexOf('"', quote + 1)) {
+    let before = quote - 1;
+    while (text[before] === '\\') before -= 1;
+    if ((quote - before) % 2 === 1) return quote + 1;
+  }
+}
 
 /** Walks over JSON that is known to be well-formed. */
 function troubleIn(text: string): string | undefined {
   const open: (Set<string> | undefined)[] = [];
-  let last = '';
-  for (const { 0: sign, index } of text.matchAll(token)) {
-    if (sign === '{') open.push(new Set());
+  let last: readonly [from: number, to: number] = [0, 0];
+  signs.lastIndex = 0;
+  for (let found = signs.exec(text); found; found = signs.exec(text)) {
+    const { 0: sign, index } = found;
+    if (sign === '"') {
+      last = [index, endOfString(text, index)];
+      signs.lastIndex = last[1];
+    } else if (sign === '{') open.push(new Set());
     else if (sign === '[') open.push(undefined);
     else if (sign === '}' || sign === ']') open.pop();
     else if (sign === ':') {
-      const name = JSON.parse(last) as string;
+      const name = JSON.parse(text.slice(...last)) as string;
       const names = open.at(-1);
       if (name === '__proto__') return `holds the name “__proto__” before ${placeOf(text, index)}`;
       if (names?.has(name))
@@ -56,7 +70,6 @@ function troubleIn(text: string): string | undefined {
       names?.add(name);
     }
     if (open.length > deepest) return `nests deeper than ${deepest} levels at ${placeOf(text, index)}`;
-    last = sign;
   }
   return undefined;
 }

@@ -1,7 +1,9 @@
 import { type ChartFile, chartFile, type FiledDocument } from './chart-file.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import { type Result, accept, refuse } from './kit/result.ts';
+import { plainIssue } from './kit/plain-issue.ts';
 import { bodySchema } from './kit/schema.ts';
+import { unstorableText } from './kit/unstorable-text.ts';
 
 const mostErrors = 100;
 
@@ -10,14 +12,18 @@ const mostErrors = 100;
  * nobody knows, answers that do not fit it, a pointer to something that is not in the file.
  */
 export function readChartFile(json: unknown): Result<ChartFile> {
-  const parsed = chartFile.safeParse(json);
+  const unstorable = unstorableText(json);
+  if (unstorable) return refused({ [placeOf(unstorable)]: 'holds a character that cannot be stored' });
+  const parsed = chartFile.safeParse(json, { error: plainIssue });
   if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path, message }) => [path.join('.') || 'file', message]);
-    return refused(Object.fromEntries(places) as Record<string, string>);
+    const places = parsed.error.issues.map(({ path, message }) => [placeOf(path), message] as const);
+    return refused(Object.fromEntries(places));
   }
   const errors = { ...strangers(parsed.data), ...wrongBodies(parsed.data), ...halfSigned(parsed.data) };
   return Object.keys(errors).length === 0 ? accept(parsed.data) : refused(errors);
 }
+
+const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'file';
 
 function refused(errors: Readonly<Record<string, string>>) {
   const fields = Object.fromEntries(Object.entries(errors).slice(0, mostErrors));
@@ -73,7 +79,7 @@ function wrongBodies(file: ChartFile): Errors {
     else if (document.definitionVersion > definition.version)
       errors[`${place}.definitionVersion`] = 'is newer than this program';
     else {
-      const judged = bodySchema(definition, 'draft').safeParse(document.body);
+      const judged = bodySchema(definition, 'draft').safeParse(document.body, { error: plainIssue });
       for (const { path, message } of judged.error?.issues ?? [])
         errors[[place, 'body', ...path].join('.')] = message;
     }
