@@ -57,3 +57,26 @@ test.each([
 ])('%s may not import %s', (file, target) => {
   expect(isAllowed(file, target)).toBe(false);
 });
+
+test.each(Object.keys(mayUse).filter(room => !['private-notes', 'server', 'main'].includes(room)))(
+  'Nobody in %s looks into the room of private notes, not even a test',
+  room => {
+    expect(isAllowed(`${room}/a.ts`, '../private-notes/open-note.ts')).toBe(false);
+    expect(isAllowed(`${room}/deep/a.test.ts`, '../../private-notes/open-note.ts')).toBe(false);
+  },
+);
+
+test('Only their own room speaks of the table of private notes and asks for their key', () => {
+  const speaking = globSync('**/*.{ts,tsx}', { cwd: src }).filter(
+    file =>
+      !file.includes('.test.') &&
+      !file.startsWith('private-notes/') &&
+      /private\.note\b|sealed_private_notes|privateNotesKey/.test(readFileSync(join(src, file), 'utf8')),
+  );
+  // The keys are derived in one place; verification compares sealed rows with the ledger and opens none.
+  expect(speaking.toSorted()).toEqual([
+    'storage/keys/keys-from.ts',
+    'storage/keys/keys.ts',
+    'storage/verify/verify.ts',
+  ]);
+});

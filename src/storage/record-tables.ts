@@ -1,8 +1,8 @@
 import type { RecordTables } from './tables.ts';
 
 /**
- * The tables whose every row the ledger vouches for, beside `private.note`, which it vouches for in its own room, and its
- * own `event` and `chain`. Outside stand `session` and `sign_in_attempt` (they come and go with each visit; what they lead
+ * The tables whose every row the ledger vouches for, beside the sealed private notes (proven in their own room) and its own
+ * `event` and `chain`. Outside stand `session` and `sign_in_attempt` (they come and go with each visit; what they lead
  * to is in the ledger), and `migration` (what the program itself was).
  */
 export const recordTables = [

@@ -1,4 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
+import { backUp } from '../../storage/backup/back-up.ts';
+import { dataFolderWithKeys, temporaryFolder } from '../../testing/data-folder.ts';
+import { contracts } from '../contracts/index.ts';
 import type { PrivateNoteView } from '../contracts/private-notes.ts';
 import { type Browser, openWebPractice } from '../../testing/web-practice.ts';
 
@@ -54,15 +60,70 @@ it('is there for nobody else, whatever their role', async () => {
   });
 });
 
-it.each([
-  ['the chart', () => carla.ask('GET', `/episodes/${practice.episode}/chart`)],
-  ['the log of the client', () => carla.ask('GET', `/access-log?client=${practice.client}`)],
-  ['a search', () => carla.ask('GET', '/clients?search=brother')],
-  ['the record check', () => carla.ask('GET', '/record-check')],
-])('leaves no word in %s', async (_, look) => {
-  const came = await look();
-  expect(came.status).toBe(200);
-  expect(JSON.stringify(came.body)).not.toContain('brother');
+const known: Readonly<Record<string, string>> = {
+  client: practice.client,
+  episode: practice.episode,
+  job: practice.client,
+};
+const elsewhere = contracts.filter(
+  ({ method, path }) =>
+    method === 'GET' && !path.startsWith('/private-notes') && path !== '/documents/:document',
+);
+
+it.each(elsewhere)(
+  'leaves no word in what $method $path answers, not even to its author',
+  async ({ path }) => {
+    const url = path.replace(/:(\w+)/g, (_, name: string) => known[name] ?? name);
+    const asked: Readonly<Record<string, string>> = {
+      '/clients': '?search=brother',
+      '/codes/icd-10-cm': '?search=brother',
+      '/clients/:client/export': '?processNotes=yes',
+    };
+    for (const browser of [anna, carla]) {
+      const came = await browser.ask('GET', `${url}${asked[path] ?? ''}`);
+      expect([200, 404]).toContain(came.status);
+      expect(JSON.stringify(came.body)).not.toContain('about the brother');
+    }
+  },
+);
+
+/** The words as they stand in the database or a file: as text, as hexadecimal, as base64. */
+const readable = ['the brother', Buffer.from('the brother').toString('hex')];
+
+it('leaves no word in any table of the database', async () => {
+  const tables = await practice.owner(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname in ('public', 'private')`,
+  );
+  expect(tables.map(({ name }) => name)).toContain('private.note');
+  for (const { name } of tables) {
+    const rows = await practice.owner(`select t::text as row from ${String(name)} t`);
+    const text = rows.map(({ row }) => String(row)).join('\n');
+    for (const words of readable) expect(text).not.toContain(words);
+  }
+});
+
+it('stands in a backup only sealed', async () => {
+  const parent = await temporaryFolder();
+  await backUp(join(parent, 'backup'), {
+    owner: practice.connection,
+    dataFolder: await dataFolderWithKeys(),
+    version: '0.1.0',
+    clock: practice.deps.clock,
+    from: { address: 'this machine', agent: 'ines', channel: 'command-line' },
+    warn: () => undefined,
+    progress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  const files = (await readdir(parent, { recursive: true, withFileTypes: true })).filter(file =>
+    file.isFile(),
+  );
+  expect(files.map(({ name }) => name)).toContain('private.note.copy.gz');
+  for (const { parentPath, name } of files) {
+    const bytes = await readFile(join(parentPath, name));
+    const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('latin1');
+    for (const words of readable) expect(text).not.toContain(words);
+  }
 });
 
 it('is destroyed for good', async () => {
