@@ -17,6 +17,14 @@ afterAll(async () => {
   await admin.end();
 });
 
+test('a migration that fails takes those before it back with it', async () => {
+  await pool.query('create schema private');
+  await expect(migrate(pool)).rejects.toThrow(/The migration 0002-private-notes\.sql failed/);
+  const { rows } = await pool.query(`select from pg_tables where schemaname = 'public'`);
+  expect(rows).toHaveLength(0);
+  await pool.query('drop schema private');
+});
+
 test('two processes that migrate at once apply each migration once, and a second start applies none', async () => {
   const applied = await Promise.all([migrate(pool), migrate(other)]);
   const { rows } = await pool.query<{ name: string }>('select name from migration order by name');

@@ -1,9 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Client } from 'pg';
 import type { Address } from '../database.ts';
 import { isUnavailable } from '../is-unavailable.ts';
 import type { From } from '../ledger/event-content.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { assertWholeView } from './assert-whole-view.ts';
@@ -47,7 +48,7 @@ export async function backUp(folder: string, work: BackingUp): Promise<Manifest>
     );
   try {
     await assertFresh(target);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await beginFolder(unfinished);
   } catch (fault) {
     throw plainTrouble(target, fault);
@@ -124,7 +125,7 @@ async function note(client: Client, { clock, from, warn }: BackingUp): Promise<v
 async function writeTables(client: Client, folder: string, work: BackingUp): Promise<TableFile[]> {
   const tables = await keptTables(client);
   await assertWholeView(client, tables);
-  await mkdir(join(folder, 'tables'), { mode: 0o700 });
+  await makeFolder(join(folder, 'tables'));
   const written: TableFile[] = [];
   for (const table of tables) written.push(await writeTable(client, table, { folder, ...work }));
   await syncFolder(join(folder, 'tables'));

@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { isAlive } from '../embedded/is-alive.ts';
+import { makeFolder } from '../make-folder.ts';
 import { systemCode } from '../system-code.ts';
 import { markUnfinished, unfinishedBy } from '../unfinished.ts';
 import { BackupRefused } from './backup-refused.ts';
@@ -28,7 +29,7 @@ export async function beginFolder(unfinished: string, clearAway = removed): Prom
     await clearAway(unfinished);
   }
   await assertFresh(unfinished);
-  await mkdir(unfinished, { recursive: true, mode: 0o700 });
+  await makeFolder(unfinished);
   await markUnfinished(unfinished);
 }
 

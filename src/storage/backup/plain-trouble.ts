@@ -12,6 +12,8 @@ const sentences: Record<string, (folder: string) => string> = {
   EROFS: folder => `${folder} lies on a disk that cannot be written to.`,
   EACCES: folder => `Goldthread may not write to ${folder}.`,
   EPERM: folder => `Goldthread may not write to ${folder}.`,
+  ENOTDIR: folder => `${folder} lies below a file.`,
+  ENOENT: folder => `${folder} cannot be made where it is asked for.`,
   ENAMETOOLONG: folder => `${folder} is too long a name.`,
 };
 

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Address } from '../database.ts';
+import { makeFolder } from '../make-folder.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { systemCode } from '../system-code.ts';
 import { BackupRefused } from './backup-refused.ts';
@@ -45,7 +46,7 @@ async function placeKeys(backup: string, folder: string): Promise<void> {
     );
   }
   const unfinished = join(folder, 'keys.restoring');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await beginFolder(unfinished);
   await copyKeys(backup, unfinished);
   await rename(join(unfinished, 'keys'), keys);

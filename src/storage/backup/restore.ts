@@ -1,8 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Address } from '../database.ts';
 import { stopServer } from '../embedded/stop-server.ts';
 import type { From } from '../ledger/event-content.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Progress } from '../progress.ts';
 import { assertFresh, beginFolder } from './begin-folder.ts';
 import { bringBack } from './bring-back.ts';
@@ -48,7 +49,7 @@ export async function restore<S extends OpenStore, T>(
   try {
     await assertFresh(target);
     const manifest = await checkBackup(backup, work);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await beginFolder(unfinished, removeWithServer);
     const inspected = await fill(unfinished, { backup, manifest, work });
     await finishFolder(unfinished, target);

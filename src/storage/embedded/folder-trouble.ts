@@ -7,6 +7,8 @@ const troubles: [RegExp, (folder: string) => string][] = [
     /EACCES|EPERM|Permission denied|Operation not permitted/,
     folder => `Goldthread may not write to ${folder}.`,
   ],
+  [/ENOTDIR/, folder => `${folder} is not a folder.`],
+  [/ENOENT/, folder => `${folder} cannot be made where it is asked for.`],
 ];
 
 /**
@@ -15,5 +17,5 @@ const troubles: [RegExp, (folder: string) => string][] = [
  */
 export function folderTrouble(folder: string, report: string): EmbeddedRefused {
   const known = troubles.find(([pattern]) => pattern.test(report));
-  return new EmbeddedRefused(known ? known[1](folder) : `PostgreSQL cannot use ${folder}: ${report.trim()}`);
+  return new EmbeddedRefused(known ? known[1](folder) : `${folder} cannot be used: ${report.trim()}`);
 }

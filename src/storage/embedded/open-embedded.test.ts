@@ -220,6 +220,11 @@ test('A data folder that cannot be made is refused in plain words', async () => 
   const file = join(place, 'file');
   await writeFile(file, 'a file');
   await expect(opens(join(file, 'data'))).rejects.toThrow(EmbeddedRefused);
+  await expect(opens(file)).rejects.toThrow(`${file} is not a folder.`);
+});
+
+test('A data folder in which nothing can be made is refused in plain words', async () => {
+  await expect(opens('/proc/self')).rejects.toThrow(EmbeddedRefused);
 });
 
 test('A configured folder without PostgreSQL is refused, and no other is taken instead', async () => {

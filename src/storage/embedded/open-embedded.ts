@@ -1,5 +1,6 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { unfinishedBy } from '../unfinished.ts';
 import { behind } from './behind.ts';
 import { choosePostgres, type Postgres } from './choose-postgres.ts';
@@ -42,7 +43,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSe
   const { log } = options;
   const place = await prepare(options);
   const { postgres, cluster } = place;
-  const { first, leave } = await joinServer(place, log);
+  const { first, leave } = await joinServer(place, log).catch((error: unknown) => {
+    const isOfSystem = error instanceof Error && 'syscall' in error;
+    throw isOfSystem ? folderTrouble(options.folder, error.message) : error;
+  });
   const how = first.joined ? 'was running already' : `(${postgres.source}) started`;
   log(`PostgreSQL ${first.version} ${how}.`);
   const warning = behind(first.version);
@@ -80,15 +84,6 @@ async function prepare({
     if (error instanceof EmbeddedRefused) throw error;
     throw folderTrouble(folder, (error as Error).message);
   }
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  // Making parents as well hides the reason when it fails, so the folder itself is tried first.
-  await mkdir(folder, { mode: 0o700 }).catch(async (error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') await mkdir(folder, { recursive: true, mode: 0o700 });
-    else if (code !== 'EEXIST') throw error;
-  });
 }
 
 /** Only the process that is filling a folder may open it before it is whole. */

@@ -1,7 +1,9 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import { syncFolder } from '../sync-folder.ts';
 import { systemCode } from '../system-code.ts';
+import { KeysDoNotFit } from './keys-do-not-fit.ts';
 import { keysFrom } from './keys-from.ts';
 import type { Keys } from './keys.ts';
 
@@ -13,7 +15,7 @@ export const keyFiles = ['signing.key', 'private-notes.key'] as const;
  * on disk before they are used). Whoever holds these files can seal documents and read private notes.
  */
 export async function openKeys(folder: string, random: (bytes: number) => Buffer): Promise<Keys> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await syncFolder(dirname(folder));
   const [signingFile, privateNotesFile] = keyFiles;
   const signing = await secretIn(join(folder, signingFile), random);
@@ -23,7 +25,8 @@ export async function openKeys(folder: string, random: (bytes: number) => Buffer
 
 async function secretIn(file: string, random: (bytes: number) => Buffer): Promise<Buffer> {
   const secret = (await read(file)) ?? (await create(file, random(32))) ?? (await read(file));
-  if (secret?.length !== 32) throw new Error(`The key file ${file} is damaged: restore it from a backup.`);
+  if (secret?.length !== 32)
+    throw new KeysDoNotFit(`The key file ${file} is damaged. Put it back from a backup.`);
   return secret;
 }
 

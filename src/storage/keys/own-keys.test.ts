@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { setUpPractice } from '../../actions/set-up-practice.ts';
@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../testing/data-folder.ts';
 import { accepted, countedDeps, theSecret } from '../../testing/practice.ts';
 import { createTestDatabase } from '../../testing/test-database.ts';
 import { openDatabase } from '../database.ts';
+import { KeysDoNotFit } from './keys-do-not-fit.ts';
 import { openKeys } from './open-keys.ts';
 import { ownKeys } from './own-keys.ts';
 
@@ -42,6 +43,19 @@ test.each(['signing.key', 'private-notes.key'])(
     await rename(join(folder, 'aside'), join(folder, name));
   },
 );
+
+test('A key that is cut off, and a place for keys that is none, are said in one sentence', async () => {
+  const file = join(folder, 'signing.key');
+  const whole = await readFile(file);
+  await writeFile(file, whole.subarray(0, 20));
+  await expect(own()).rejects.toThrow(`The key file ${file} is damaged. Put it back from a backup.`);
+  await writeFile(file, whole);
+
+  const empty = await createTestDatabase();
+  const other = openDatabase({ ...empty.connection, user: 'goldthread_app' }, { onFault: () => undefined });
+  await expect(ownKeys(other.pool, join(file, 'keys'), randomBytes)).rejects.toThrow(KeysDoNotFit);
+  await other.close();
+});
 
 test('The keys of another record do not open this one', async () => {
   await rm(folder, { recursive: true });

@@ -1,15 +1,12 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
+import { folderTrouble } from '../embedded/folder-trouble.ts';
 import { systemCode } from '../system-code.ts';
 import { inSnapshot } from '../verify/snapshot.ts';
+import { KeysDoNotFit } from './keys-do-not-fit.ts';
 import type { Keys } from './keys.ts';
 import { keyFiles, openKeys } from './open-keys.ts';
-
-/** The keys do not belong to the record; the message is the whole story. */
-export class KeysDoNotFit extends Error {
-  override readonly name = 'KeysDoNotFit';
-}
 
 /**
  * The keys of the record in this database. They are made with the first start and never again: a record whose keys
@@ -20,7 +17,10 @@ export async function ownKeys(pool: Pool, folder: string, random: (bytes: number
   for (const file of rows.length > 0 ? keyFiles.map(name => join(folder, name)) : [])
     if (!(await isThere(file)))
       throw new KeysDoNotFit(`The record is there, but its key ${file} is not. Put it back from a backup.`);
-  const keys = await openKeys(folder, random);
+  const keys = await openKeys(folder, random).catch((fault: unknown) => {
+    const isOfSystem = fault instanceof Error && 'syscall' in fault;
+    throw isOfSystem ? new KeysDoNotFit(folderTrouble(folder, fault.message).message) : fault;
+  });
   for (const { id } of rows)
     if ((await publicKeyOf(pool, id)) !== keys.publicKey(id))
       throw new KeysDoNotFit(
