@@ -1,4 +1,4 @@
-import { type Result, accept } from '../clinical/kit/result.ts';
+import { type Result, accept, refuse } from '../clinical/kit/result.ts';
 import { changeSessions } from '../storage/sessions.ts';
 import { transact } from '../storage/transact.ts';
 import { changeRow } from '../storage/write-row.ts';
@@ -17,6 +17,8 @@ export async function changeOwnSecret(
 ): Promise<Result<true>> {
   const checked = await checkOwnSecret(deps, actor, secret, 'change-own-secret');
   if (!checked.ok) return checked;
+  if (newSecret === secret)
+    return refuse('invalid', 'Choose a secret that is new.', { fields: { newSecret: 'is the old one' } });
   const hash = await hashSecret(newSecret, deps.random(16), deps.limits.scryptCost);
   const now = deps.clock();
   const person = actor.person ?? '';

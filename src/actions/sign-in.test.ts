@@ -1,3 +1,5 @@
+import { createHook } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { accepted, openPractice, theSecret } from '../testing/practice.ts';
 import { changeOwnSecret } from './change-own-secret.ts';
@@ -31,8 +33,9 @@ test('the right secret opens a session, whose token is stored only as a digest',
     today: '2026-03-02',
   });
   expect(accepted(await sessionOf(deps, token, from)).actor).toMatchObject({ person: anna.person });
-  const stored = JSON.stringify(await practice.owner('select * from session'));
-  expect(stored).not.toContain(token);
+  const stored = await practice.owner('select * from session');
+  expect(JSON.stringify(stored)).not.toContain(token);
+  expect(stored.at(-1)).toMatchObject({ token_hash: createHash('sha256').update(token).digest('hex') });
   expect((await verbs()).at(-1)).toBe('sign-in');
 });
 
@@ -44,6 +47,34 @@ test('an unknown account and a wrong secret get the same answer, and both are no
   expect(wrong).toEqual(unknown);
   expect(wrong).toMatchObject({ ok: false, code: 'not-signed-in' });
   expect((await verbs()).slice(before)).toEqual(['sign-in-failed', 'sign-in-failed']);
+});
+
+test('whether an account is known costs a guesser the same work: one hash', async () => {
+  const gone = await practice.person('Gil Marsh', ['clinician']);
+  accepted(await setPersonActive(deps, anna, gone.person!, false));
+  const hashes: string[] = [];
+  const watch = createHook({
+    init: (_, type) => {
+      if (type === 'SCRYPTREQUEST') hashes.push(type);
+    },
+  });
+  const costOf = async (email: string): Promise<number> => {
+    hashes.length = 0;
+    watch.enable();
+    await signIn(deps, from, { email, secret: 'not it' });
+    watch.disable();
+    return hashes.length;
+  };
+  for (const email of ['anna@example.org', 'nobody.at.all@example.org', 'gil.marsh@example.org', ''])
+    expect(await costOf(email), email).toBe(1);
+});
+
+test('an account that does not exist has to wait like one that does', async () => {
+  const guess = () => signIn(deps, from, { email: 'never.heard.of@example.org', secret: 'not it' });
+  for (let nth = 0; nth < deps.limits.freeAttempts.account; nth += 1)
+    expect(await guess()).toMatchObject({ code: 'not-signed-in' });
+  expect(await guess()).toMatchObject({ code: 'too-many-attempts', detail: { retryAfter: 1 } });
+  minutes(60);
 });
 
 test('guesses lock the account for longer and longer, and the right secret does not help meanwhile', async () => {
@@ -58,8 +89,13 @@ test('guesses lock the account for longer and longer, and the right secret does 
   minutes(1);
   expect(await guess(theSecret)).toMatchObject({ ok: true });
   expect(await guess('wrong')).toMatchObject({ code: 'not-signed-in' });
-  const locked = (await practice.events()).filter(event => event.verb === 'sign-in-locked');
-  expect(locked.map(event => event.who)).toEqual([ben.person, ben.person]);
+  const locked = (await practice.events()).filter(
+    event => event.verb === 'sign-in-locked' && event.who === ben.person,
+  );
+  expect(locked.map(event => event.detail['lockedUntil'])).toEqual([
+    '2026-03-02T16:00:01.000Z',
+    '2026-03-02T16:00:03.000Z',
+  ]);
 });
 
 test('a hundred guesses at once count as a hundred', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AccessLogEntry } from '../contracts/access-log.ts';
 import { theSecret } from '../../testing/practice.ts';
 import { type Browser, openWebPractice } from '../../testing/web-practice.ts';
 
@@ -77,6 +78,35 @@ describe('signing in', () => {
   });
 });
 
+describe('a token', () => {
+  it('is fresh at every sign-in: what a browser came with is neither taken on nor left open', async () => {
+    const planted = 'A'.repeat(43);
+    const before = await practice.signIn(email);
+    const verbs = await practice.recorded(async () => {
+      for (const cookie of [`goldthread-4747=${planted}`, before.cookie]) {
+        const came = await practice.ask('POST', '/session', {
+          body: { email, secret: theSecret },
+          headers: { cookie },
+        });
+        const given = String(came.headers['set-cookie']).split(';')[0];
+        expect(given).not.toBe(cookie);
+        expect((await practice.ask('GET', '/people', { headers: { cookie: given ?? '' } })).status).toBe(200);
+      }
+    });
+    expect(verbs.toSorted()).toEqual(['list-people', 'list-people', 'sign-in', 'sign-in', 'sign-out']);
+    expect((await people(before)).status).toBe(401);
+    expect(
+      (await practice.ask('GET', '/people', { headers: { cookie: `goldthread-4747=${planted}` } })).status,
+    ).toBe(401);
+  });
+
+  it('of somebody who mistypes the secret stays good: nothing is ended before the new session is there', async () => {
+    const { cookie } = anna;
+    await practice.ask('POST', '/session', { body: { email, secret: 'a guess' }, headers: { cookie } });
+    expect((await people(anna)).status).toBe(200);
+  });
+});
+
 describe('a session', () => {
   it('is known by its cookie alone', async () => {
     expect(await practice.ask('GET', '/session')).toMatchObject({ status: 200, body: { session: null } });
@@ -139,6 +169,11 @@ describe('a session', () => {
     await practice.person('Dora Nagy', ['clinician']);
     const dora = await practice.signIn('dora.nagy@example.org');
     expect(await people(dora)).toMatchObject({ status: 403, body: { code: 'forbidden' } });
+    const same = { secret: theSecret, newSecret: theSecret };
+    expect(await dora.ask('POST', '/session/secret', { body: same })).toMatchObject({
+      status: 400,
+      body: { fields: { newSecret: 'is the old one' } },
+    });
     await dora.ask('POST', '/session/secret', {
       body: { secret: theSecret, newSecret: 'chosen by Dora herself' },
     });
@@ -158,4 +193,30 @@ it('believes no forwarded address unless a proxy is trusted', async () => {
 
   await practice.ask('POST', '/session', { body: { email, secret: theSecret }, headers });
   expect((await practice.events()).map(event => event.from.address)).toContain('198.51.100.7');
+});
+
+it('tells in the access log of every sign-in, failure, lock-out and recovery', async () => {
+  const { person } = await practice.person('Ezra Wolf', ['clinician']);
+  const at = 'ezra.wolf@example.org';
+  const tryIn = (secret: string) => practice.ask('POST', '/session', { body: { email: at, secret } });
+  const { account: free } = practice.deps.limits.freeAttempts;
+  for (let nth = 0; nth < free; nth += 1) await tryIn('a guess');
+  expect((await tryIn(theSecret)).status).toBe(429);
+  await anna.ask('POST', `/people/${String(person)}/secret`, { body: { secret: 'a first secret again' } });
+  practice.deps.setClock(later(1));
+  expect((await tryIn('a first secret again')).status).toBe(200);
+
+  const { body } = await anna.ask('GET', `/access-log?person=${String(person)}`);
+  const { entries } = body as { entries: AccessLogEntry[] };
+  expect(entries.map(({ verb }) => verb)).toEqual([
+    'sign-in',
+    'sign-in-locked',
+    ...Array.from({ length: free - 1 }, () => 'sign-in-failed'),
+  ]);
+  expect(new Set(entries.map(entry => entry.from))).toEqual(new Set(['127.0.0.1']));
+  const recovery = await anna.ask('GET', '/access-log?verb=reset-secret');
+  expect((recovery.body as { entries: AccessLogEntry[] }).entries[0]).toMatchObject({
+    who: { name: 'Anna Berg' },
+    says: 'Gave a person a new first secret',
+  });
 });

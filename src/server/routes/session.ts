@@ -1,11 +1,13 @@
 import { changeOwnSecret } from '../../actions/change-own-secret.ts';
+import type { Deps } from '../../actions/deps.ts';
 import { lockSession } from '../../actions/lock-session.ts';
 import { whoAmI } from '../../actions/session-of.ts';
 import { signIn } from '../../actions/sign-in.ts';
 import { signOut } from '../../actions/sign-out.ts';
 import { signOutEverywhere } from '../../actions/sign-out-everywhere.ts';
 import { unlockSession } from '../../actions/unlock-session.ts';
-import { accept } from '../../clinical/kit/result.ts';
+import { accept, type Result } from '../../clinical/kit/result.ts';
+import type { From } from '../came-from.ts';
 import {
   changeSecretRoute,
   lockRoute,
@@ -25,9 +27,11 @@ export const sessionRoutes: readonly Route[] = [
     const who = await whoAmI(deps, token, from);
     return who.ok ? accept({ session: who.value?.session ?? null }) : who;
   }),
-  serveAnyone(signInRoute, async ({ deps, from, body, keepSession }) => {
+  serveAnyone(signInRoute, async ({ deps, from, token, body, keepSession }) => {
     const signedIn = await signIn(deps, from, body);
     if (!signedIn.ok) return signedIn;
+    const left = await leave(deps, token, from);
+    if (!left.ok) return left;
     keepSession(signedIn.value.token);
     return accept(signedIn.value.session);
   }),
@@ -53,3 +57,10 @@ export const sessionRoutes: readonly Route[] = [
     isDone(await changeOwnSecret(deps, actor, body)),
   ),
 ];
+
+/** Ends the session that a browser came with before it gets another: nobody could reach it any more. */
+async function leave(deps: Deps, token: string | undefined, from: From): Promise<Result<unknown>> {
+  if (token === undefined) return accept(undefined);
+  const who = await whoAmI(deps, token, from);
+  return who.ok && who.value ? signOut(deps, who.value.actor) : who;
+}
