@@ -42,7 +42,9 @@ function welcome(
     `Goldthread is ready:  ${url}`,
     '',
     ...first,
-    `The record is kept in ${data} (${store.says}).`,
+    'url' in store.owner
+      ? `The record is kept in ${store.says}, its keys in ${data}.`
+      : `The record is kept in ${data} (${store.says}).`,
     ...said,
     `Ready in ${seconds} s. Stop with Ctrl-C.`,
     '',

@@ -33,6 +33,15 @@ test('two processes that migrate at once apply each migration once, and a second
   expect(await migrate(pool)).toEqual([]);
 });
 
+test('a login that does not own the database is told so', async () => {
+  const login = `${database}_guest`;
+  await admin.query(`create role ${login} login`);
+  const guest = openOwnerPool({ ...connection, database, user: login }, () => undefined);
+  await expect(migrate(guest)).rejects.toThrow(/has to own the database/);
+  await guest.end();
+  await admin.query(`drop role ${login}`);
+});
+
 test('a database of a newer version, or of an edited one, is left alone', async () => {
   await pool.query(`insert into migration (name, sha256) values ('9999-later.sql', 'x')`);
   await expect(migrate(pool)).rejects.toThrow(/newer Goldthread \(9999-later\.sql\)/);

@@ -1,10 +1,15 @@
-import type { Pool, PoolClient } from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import { knownMigrations, type Migration } from './known-migrations.ts';
 
 /** The database is not in a form that this version can bring forward; the message is the whole story. */
 export class CannotMigrate extends Error {
   override readonly name = 'CannotMigrate';
 }
+
+const notTheOwner =
+  'This login may not make tables in its database. It has to own the database: alter database … owner to …';
+
+const isForbidden = (fault: unknown): boolean => fault instanceof DatabaseError && fault.code === '42501';
 
 const lockNumber = 7_105_423_551;
 
@@ -25,7 +30,7 @@ export async function migrate(owner: Pool, until?: string): Promise<string[]> {
     return wanted.map(({ name }) => name);
   } catch (fault) {
     await client.query('rollback');
-    throw fault;
+    throw isForbidden(fault) ? new CannotMigrate(notTheOwner, { cause: fault }) : fault;
   } finally {
     client.release();
   }
@@ -54,6 +59,6 @@ async function apply(client: PoolClient, { name, sha256, text }: Migration): Pro
     await client.query(text);
     await client.query('insert into migration (name, sha256) values ($1, $2)', [name, sha256]);
   } catch (fault) {
-    throw new CannotMigrate(`The migration ${name} failed: ${String(fault)}`, { cause: fault });
+    throw new CannotMigrate(`The migration ${name} failed: ${(fault as Error).message}`, { cause: fault });
   }
 }
