@@ -80,3 +80,31 @@ test('Only their own room speaks of the table of private notes and asks for thei
     'storage/verify/verify.ts',
   ]);
 });
+
+test('Every read and write of a record goes through perform(); beside it stand only the doors named here', () => {
+  const rooms = ['actions', 'cli', 'exports', 'sample', 'server'];
+  const reaching = globSync(`{${rooms.join(',')}}/**/*.ts`, { cwd: src }).filter(
+    file => !file.includes('.test.') && /\btransact\b|\.db\b/.test(readFileSync(join(src, file), 'utf8')),
+  );
+  expect(reaching.toSorted()).toEqual(
+    [
+      // Who is there, before and while anybody is signed in: each writes its own event at the door.
+      'actions/change-own-secret.ts',
+      'actions/change-session.ts',
+      'actions/check-own-secret.ts',
+      'actions/count-attempt.ts',
+      'actions/door-event.ts',
+      'actions/find-session.ts',
+      'actions/session-of.ts',
+      'actions/set-up-practice.ts',
+      'actions/sign-in.ts',
+      // Which practices there are, for the front door and for the operator of this machine.
+      'actions/find-operator.ts',
+      'actions/practices-here.ts',
+      // The ledger about itself, after perform() allowed it.
+      'actions/anchor-ledger.ts',
+      'actions/verify-record.ts',
+      'actions/perform.ts',
+    ].toSorted(),
+  );
+});

@@ -41,7 +41,8 @@ test('process notes leave only when chosen, and private people never', async () 
   expect(JSON.stringify(await sent(true, practice.actorFor(practice.anna.person!)))).toContain('Mine alone');
   const carol = await practice.person('Carol Chen', ['compliance']);
   expect(JSON.stringify(await sent(true, carol))).not.toContain('Mine alone');
-  expect(JSON.stringify(file)).not.toContain('Ivy Park@');
+  expect(JSON.stringify(file)).toContain('Ivy Park');
+  expect(JSON.stringify(file)).not.toContain('@example.org');
 });
 
 test('changed anywhere, an export no longer holds', () => {
