@@ -1,3 +1,4 @@
+import type { Client } from '../clinical/chart.ts';
 import { type Result, refuse } from '../clinical/kit/result.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
@@ -26,9 +27,13 @@ export async function findClient(
   const [client, ...others] = found;
   if (!client) return nobody;
   if (others.length === 0) return readClient(deps, actor, client.id);
-  const numbers = found.map(({ recordNumber }) => recordNumber).join(', ');
-  return refuse(
-    'invalid',
-    `${found.length} clients are called “${named}”. Name one by record number: ${numbers}.`,
-  );
+  return refuse('invalid', `${found.length} clients are called “${named}”. ${tellApart(found)}`);
+}
+
+/** How to name one of several: by record number, unless they share that, too. */
+function tellApart(clients: readonly Client[]): string {
+  const numbers = new Set(clients.map(({ recordNumber }) => recordNumber));
+  return numbers.size === clients.length
+    ? `Name one by record number: ${[...numbers].join(', ')}.`
+    : `Name one by id: ${clients.map(({ id }) => id).join(', ')}.`;
 }

@@ -70,6 +70,9 @@ export function checked(
   });
 }
 
+/** Ends the command with the names that there are, when no rule set has this one. */
+export const assertRuleSet = (name: string): void => void setsNamed(name);
+
 function setsNamed(name: string): readonly RuleSet[] {
   const sets = setsFor(name);
   if (sets) return sets;

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { addDays } from '../clinical/time/add-days.ts';
 import type { CheckedRecord } from '../exports/checked-record.ts';
 import { CannotDo } from './cannot-do.ts';
 import { actingCommand } from './command.ts';
@@ -33,7 +34,9 @@ export const audit = actingCommand('audit', {
         throw new CannotDo('Name either a file or, with --client, a client.');
       if (options.on !== undefined && !isDay(options.on))
         throw new CannotDo(`${options.on} is not a date (YYYY-MM-DD).`);
-      const { chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
+      const { assertRuleSet, chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
+      // Before a chart is opened, which the access log would keep.
+      if (options.ruleset !== undefined) assertRuleSet(options.ruleset);
       const charts = path === undefined ? await chartsOf(at, options) : await chartsIn(at, path);
       const records = checked(charts, options);
       process.stdout.write(await written(records, options.format));
@@ -41,7 +44,9 @@ export const audit = actingCommand('audit', {
     }),
   );
 
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a text is a date that the calendar has. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
 const isLacking = ({ outcomes }: CheckedRecord): boolean =>
   outcomes.some(each => each.outcome === 'fail' && each.severity === 'required');

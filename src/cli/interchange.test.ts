@@ -72,6 +72,11 @@ test('Two clients of one name are told apart by record number', async () => {
     code: 2,
     err: '2 clients are called “Mara Lind”. Name one by record number: R-1, R-2.\n',
   });
+  for (const pronouns of ['she/her', 'they/them'])
+    accepted(await openClient(deps, anna, { ...twin, name: 'Ida Lind', recordNumber: 'R-9', pronouns }));
+  expect((await goldthread('export', '--client', 'Ida Lind', ...linden)).err).toMatch(
+    /^2 clients are called “Ida Lind”\. Name one by id: [0-9a-f-]{36}, [0-9a-f-]{36}\.\n$/,
+  );
   expect(await goldthread('export', '--client', 'Nobody', ...linden)).toMatchObject({
     code: 2,
     err: 'No client has the record number or the name “Nobody”.\n',
@@ -220,6 +225,11 @@ test.each<[string, string[], string]>([
     'a day that is none',
     ['audit', 'mara.json', '--on', '2026-13-01'],
     '2026-13-01 is not a date (YYYY-MM-DD).\n',
+  ],
+  [
+    'a day that is none',
+    ['audit', 'mara.json', '--on', '2026-02-30'],
+    '2026-02-30 is not a date (YYYY-MM-DD).\n',
   ],
   [
     'a format nobody knows',
