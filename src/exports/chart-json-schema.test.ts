@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { chartFile } from '../clinical/chart-file.ts';
@@ -46,6 +47,13 @@ test('Every type of document has its answers described, in the words that stand 
       },
     },
   });
+});
+
+const examples = new URL('../../examples/', import.meta.url);
+
+test.each(readdirSync(examples).filter(name => name.endsWith('.json')))('The example %s is valid', name => {
+  validate(JSON.parse(readFileSync(new URL(name, examples), 'utf8')));
+  expect(validate.errors).toBeNull();
 });
 
 test.each<[string, unknown, boolean]>([
