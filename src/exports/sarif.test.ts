@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { findStandard } from '../clinical/standards/index.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
 import { assessmentOf, diagnosisOf } from '../testing/river-evidence.ts';
@@ -54,16 +55,28 @@ describe('the findings as SARIF', () => {
       level: 'error',
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: 'documents/note-2026-03-16' } },
+          physicalLocation: {
+            artifactLocation: { uri: 'documents/note-2026-03-16#work/w1/done' },
+            region: { charOffset: 3, charLength: 15 },
+          },
           logicalLocations: [{ fullyQualifiedName: 'progress-note/note-2026-03-16/work/w1/done' }],
         },
       ],
-      properties: { span: [3, 18] },
     });
     expect(of('note.time-supports-code')).toMatchObject({ kind: 'fail', level: 'warning' });
     expect(of('plan.goal-addresses-diagnosis')).toMatchObject({ kind: 'review', level: 'none' });
     for (const { ruleIndex, ruleId } of run?.results ?? [])
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  it('explain every rule that they name, with help and, where there is a page, its address', () => {
+    const rules = sarifOf(broken).runs[0]?.tool.driver.rules ?? [];
+    expect(rules.length).toBeGreaterThan(30);
+    for (const rule of rules) {
+      expect(rule).toMatchObject({ help: { text: expect.stringMatching(/\w/) as string } });
+      const url = findStandard(rule.id)?.sources.find(source => source.url !== null)?.url;
+      expect('helpUri' in rule ? rule.helpUri : undefined).toBe(url);
+    }
   });
 
   it('give each finding a fingerprint of its own', () => {

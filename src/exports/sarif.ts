@@ -57,9 +57,20 @@ function descriptorOf(id: string) {
   };
 }
 
+/** The document as the artifact; where words are meant, the answer that holds them, with their place in its text. */
+function physicalLocationOf({ document, path, span }: Finding['place']) {
+  const uri = `documents/${encodeURIComponent(document)}`;
+  if (!span) return { artifactLocation: { uri } };
+  const [from, to] = span;
+  return {
+    artifactLocation: { uri: `${uri}#${path.map(encodeURIComponent).join('/')}` },
+    region: { charOffset: from, charLength: to - from },
+  };
+}
+
 function resultOf(finding: Finding, ruleIndex: number) {
   const { place, outcome } = finding;
-  const { document, type, path, span } = place;
+  const { document, type, path } = place;
   const isFailure = outcome === 'fail';
   return {
     ruleId: finding.rule,
@@ -69,7 +80,7 @@ function resultOf(finding: Finding, ruleIndex: number) {
     message: { text: finding.message },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: `documents/${encodeURIComponent(document)}` } },
+        physicalLocation: physicalLocationOf(place),
         logicalLocations: [
           { fullyQualifiedName: [type, document, ...path].join('/'), name: finding.label, kind: 'property' },
         ],
@@ -80,7 +91,6 @@ function resultOf(finding: Finding, ruleIndex: number) {
       remedy: finding.remedy,
       severity: finding.severity,
       askedBy: finding.askedBy,
-      ...(span && { span }),
     },
   };
 }
