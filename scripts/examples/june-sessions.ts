@@ -52,7 +52,7 @@ const film = (day: Day): SampleDocument[] =>
       {
         objective: 'june-o-hours',
         technique: 'Psychoeducation',
-        done: 'We watched a film about a painter who lives through a long depression, from the beginning to the last scene, with the blinds down.',
+        done: 'We watched a film of forty minutes about a painter who lives through a long depression, from the beginning to the last scene, with the blinds down.',
         why: 'The film shows that depression passes and that work can come back.',
         response: 'Cried at the scene in the empty studio and said afterwards, “That was my room.”',
         rating: 2,

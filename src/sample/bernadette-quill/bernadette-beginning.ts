@@ -49,7 +49,7 @@ const interviewed = (day: Day): SampleDocument => ({
         id: 'bernadette-p-sleep',
         clientWords: '“I’m up at two running the routes. The dog has stopped getting up with me.”',
         name: 'Sleeplessness',
-        onset: 'About two years ago, in the winter of the ice storm',
+        onset: 'About two years ago, in the week of the ice storm',
         course: 'Four or five nights a week since; better on vacations for the first days.',
         impact: 'Dozes at the console in the afternoon.',
       },

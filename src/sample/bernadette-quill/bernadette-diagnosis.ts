@@ -45,7 +45,7 @@ const worrying = (day: Day) =>
         id: 'bernadette-alt-thyroid',
         considered: 'Thyroid or caffeine as cause',
         reason:
-          'Thyroid normal in spring; worry was the same in a month without coffee during the earlier therapy.',
+          'Thyroid normal this year; worry was the same in a month without coffee during the earlier therapy.',
       },
     ],
     justification:

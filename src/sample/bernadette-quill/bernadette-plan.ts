@@ -125,7 +125,7 @@ export const bernadettePlan = (day: Day): SampleDocument => ({
       'Worry and sleeplessness came back within seven weeks without treatment and put her post at risk.',
     goals: goals(day),
     strengthsUsed: 'Her logs, her word, her humor, the method she already knows.',
-    barriers: 'Winter brings ice and real delays: experiments are planned for bad days too.',
+    barriers: 'Ice and storms bring real delays: experiments are planned for bad days too.',
     dischargeCriteria:
       'One radio call a route on nine workdays of ten for six weeks, and GAD-7 below 7 twice in a row.',
     dischargeDiscussed: true,

@@ -23,8 +23,7 @@ export const kezDiagnosis = (day: Day): SampleDocument[] => [
         'Mr. Lindqvist at the practice in office hours; 988 by text at night; emergency room on Harbor Street.',
       meansSafety:
         'Grandmother locked up the leftover pain tablets tonight and took the rest to the pharmacy drop box next day; ibuprofen given out by her. No firearms in the house, asked of both.',
-      reasonsForLiving:
-        'The recording that comes out in spring; my cousin’s baby; finding out if I get it back.',
+      reasonsForLiving: 'The recording that is to come out; my cousin’s baby; finding out if I get it back.',
       copyGiven: true,
     },
   },

@@ -62,7 +62,7 @@ export const kezIntake = (day: Day): SampleDocument[] => [
           id: 'kez-p-home',
           clientWords: '“If I say one real thing to Grandma it turns into church, doctor, and no phone.”',
           name: 'Cannot talk at home',
-          onset: 'Since moving in with her grandmother two years ago, worse this spring',
+          onset: 'Since moving in with her grandmother two years ago, worse in the last three months',
           course: 'Polite silence most days, a shouting match about once a week.',
           impact: 'Eats in her room; tells nobody when she feels at her worst.',
         },
@@ -89,7 +89,7 @@ export const kezIntake = (day: Day): SampleDocument[] => [
         { id: 'kez-m-ibuprofen', name: 'Ibuprofen', dose: '400 mg as needed', takenFor: 'Migraine' },
       ],
       substanceUse:
-        'Asked alone: tried vaping twice last summer, “gross.” No alcohol, cannabis or pills; says she is “allergic to the idea.” Energy drinks on two or three school days.',
+        'Asked alone: tried vaping twice last year, “gross.” No alcohol, cannabis or pills; says she is “allergic to the idea.” Energy drinks on two or three school days.',
       priorTreatment: [
         {
           id: 'kez-t-grief',

@@ -157,7 +157,7 @@ const shePlayed = (day: Day) =>
         objective: 'kez-o-activity',
         intervention: 'kez-x-ba',
         done: 'Went through the concert evening by the hour: what she did when the seat stayed empty, and which of those steps she would do again. Wrote them as a page for the next disappointment in her own words.',
-        why: 'The same event as in spring ended differently; putting into words what she did makes it hers to repeat.',
+        why: 'The same event as half a year ago ended differently; putting into words what she did makes it hers to repeat.',
         response:
           'Told it without hurry: looked at the seat once, then at her stand partner, who nodded; called her cousin in the break. “I was sad in B-flat and it fit.” Titled the page “Instructions for an empty seat.”',
         rating: 8,

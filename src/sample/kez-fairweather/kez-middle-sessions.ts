@@ -69,7 +69,7 @@ const notAgain = (day: Day) =>
       mood: '“Black. Not even beige.”',
       affect: 'Flat, then intense grief and anger, then tired calm.',
       'thought-content': 'Wished to be dead on two evenings; no thought of doing anything; no plan.',
-      insight: 'Says it was the visit, and that she thinks the same thoughts as in spring.',
+      insight: 'Says it was the visit, and that she thinks the same thoughts as back then.',
     },
     selfReport: '“I knew she wouldn’t come and I still baked it. That’s what’s wrong with me.”',
     symptoms: ['kez-s-mood', 'kez-s-death', 'kez-s-sleep'],

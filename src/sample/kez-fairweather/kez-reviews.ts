@@ -94,7 +94,7 @@ const secondPlan = (day: Day): SampleDocument => {
       nextReviewOn: day(-15),
       discussedOn: day(-85),
       participation:
-        'Kez set the dates after the winter concert and asked for a longer gap between sessions “as a test.”',
+        'Kez set the dates after the concert and asked for a longer gap between sessions “as a test.”',
       signedOn: day(-85),
     },
   };
@@ -139,13 +139,13 @@ const secondReview = (day: Day): SampleDocument => ({
         inSession: 'Both find the sentence where a talk turns and can stop there.',
         betweenSessions: 'Two calm talks a week for a month; told her mother that it hurt, in six minutes.',
         decision: 'continue',
-        reason: 'Holds for a month; keep it through the holidays with her mother’s next visit.',
+        reason: 'Holds for a month; keep it through her mother’s next visit.',
       },
     ],
     measures: [document('phq-9-week-18'), document('phq-9-latest')],
     continuedNeed: ['maintain-gains', 'prevent-deterioration'],
     necessity:
-      'First recovery from a first episode, with a known trigger ahead in the holidays; monthly sessions until it has held.',
+      'First recovery from a first episode, with a known trigger ahead; monthly sessions until it has held.',
     changes: 'None to the goals; sessions every fourth week from here.',
     nextReviewOn: day(69),
   },

@@ -74,7 +74,7 @@ export const leilaBeginning = (day: Day): SampleDocument[] => [
       traumaHistory: 'None reported; asked about violence or threats at home, alone: none, ever.',
       strengths:
         'Runs a business, keeps friends for decades, can say what she feels when she is not frightened.',
-      medicalHistory: 'Well; thyroid normal last spring.',
+      medicalHistory: 'Well; thyroid normal last year.',
       allergies: 'Penicillin',
       primaryCare: 'Family physician, Market Street',
       noMedications: true,

@@ -156,7 +156,7 @@ const whatMakesItSeventy = (day: Day) =>
         done: 'Let each tell the story of the past three months as one story with two people in it; collected what each does now on a bad evening and what the other can count on. Put the scaling question: what would make 65 a 70.',
         why: 'They have new steps but still the old story about them; telling it together makes a slip less of a verdict.',
         response:
-          'Leila said 70 already, “since the mail.” Wants him to tell her parents with her beside him. He went pale and said, “After Christmas.” She waited, did not press, and remarked on it herself: “No audit.”',
+          'Leila said 70 already, “since the mail.” Wants him to tell her parents with her beside him. He went pale and said, “Next month.” She waited, did not press, and remarked on it herself: “No audit.”',
         rating: 7,
         progress: 'Five money meetings in a row; back in one bedroom since Sunday.',
       },

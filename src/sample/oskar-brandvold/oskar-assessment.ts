@@ -29,7 +29,7 @@ export const oskarAssessment = (day: Day): SampleDocument => ({
         domain: 'social',
         severity: 'moderate',
         example:
-          'Has not eaten with anyone on campus since September; missed his advisor’s barbecue from the parking lot.',
+          'Has not eaten with anyone on campus for three terms; missed his advisor’s barbecue from the parking lot.',
         symptoms: ['oskar-s-avoid', 'oskar-s-verdict'],
       },
     ],

@@ -79,7 +79,7 @@ const secondPlan = (day: Day): SampleDocument => {
         },
       ],
       necessity:
-        'Speaks in one seminar of two; eats in company one week of two; review of the program in spring.',
+        'Speaks in one seminar of two; eats in company one week of two; review of the program at the end of the year.',
       goals: oskarGoals(day, { steps: 77, goals: 105 }),
       nextReviewOn: day(-14),
       discussedOn: day(-77),

@@ -30,7 +30,7 @@ export const teoAssessment = (day: Day): SampleDocumentOf<'assessment'> => ({
         domain: 'family-home',
         severity: 'moderate',
         example:
-          'The parents take turns on the floor of the children’s room until ten and have not been out together since spring; his sister does homework in the bathroom.',
+          'The parents take turns on the floor of the children’s room until ten and have not been out together for seven months; his sister does homework in the bathroom.',
         symptoms: ['teo-s-sleep', 'teo-s-harm'],
       },
       {
@@ -149,7 +149,7 @@ const teoSymptoms = [
     evidenceKind: 'score',
     severity: 6,
     frequency: 'Three mornings a week; none on weekends',
-    duration: 'From waking until about nine, since school began',
+    duration: 'From waking until about nine, for seven months',
     impact: 'Sent to the nurse nine times in six weeks.',
     problems: ['teo-p-school'],
     measure: document('psc-17-intake'),

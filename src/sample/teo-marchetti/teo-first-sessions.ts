@@ -87,7 +87,7 @@ const namingTheAlarm = (day: Day) =>
           response:
             'Five, six, six, four, three behind the open door. At the closed door he went straight to eight, gripped the foam and said, “I need to check she’s there”; stayed, and at minute seven said “four, huh.” Ran to tell her afterwards.',
           rating: 3,
-          progress: 'Stayed through two partings he has not tolerated since spring.',
+          progress: 'Stayed through two partings he has not tolerated for seven months.',
         },
         {
           id: 'teo-w2-name',

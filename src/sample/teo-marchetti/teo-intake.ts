@@ -52,8 +52,8 @@ export const teoIntake = (day: Day): SampleDocument[] => [
           name: 'Leaving his parents for school',
           onset: 'Three weeks after his father was taken to hospital, about seven months ago',
           course:
-            'Better during the summer weeks at home, worse since school began and always worst on Mondays and after a day off sick.',
-          impact: 'Eleven late arrivals and four absences in the first six weeks of school.',
+            'Better in weeks at home, worse whenever school begins again, and always worst on Mondays and after a day off sick.',
+          impact: 'Eleven late arrivals and four absences in six weeks of school.',
         },
         {
           id: 'teo-p-sleep',
@@ -74,7 +74,7 @@ export const teoIntake = (day: Day): SampleDocument[] => [
       familyHistory:
         'Maternal aunt treated for panic attacks. Mother describes herself as “a checker.” No substance problems, suicide or psychosis known on either side.',
       educationAndWork:
-        'Reads above grade level; math was his best subject until this fall. His teacher calls him kind and exact. No individual education plan.',
+        'Reads above grade level; math was his best subject until this year. His teacher calls him kind and exact. No individual education plan.',
       legalHistory: 'None reported; custody is shared within the marriage.',
       traumaHistory:
         'The evening of the ambulance, told by the father while Teo drew. No abuse or violence reported by parents or, alone, by Teo.',
@@ -91,7 +91,7 @@ export const teoIntake = (day: Day): SampleDocument[] => [
         {
           id: 'teo-t-counselor',
           what: 'Six lunch meetings with the school counselor',
-          when: 'Last spring',
+          when: 'Five months ago',
           effect: 'partly',
           detail:
             'Belly breathing helped him once he was inside the building; it did nothing at the car door. A pass to call home made the calling more frequent.',

@@ -84,7 +84,7 @@ const packingTheBag = (day: Day) =>
           response:
             'At “everyone else is asleep” his voice got small and he said, “That’s where I’d call.” Stayed in the bag four minutes with a 7 that became a 4, then zipped it over his head and made ant noises.',
           rating: 5,
-          progress: 'Willing to try one night; in spring he would not speak of it.',
+          progress: 'Willing to try one night; in the first weeks he would not speak of it.',
         },
       ],
       observation:
@@ -99,7 +99,7 @@ const packingTheBag = (day: Day) =>
       selfReport: '“I can do boring-scared. I can’t do scared-scared. I think camp is boring-scared.”',
       symptoms: ['teo-s-distress', 'teo-s-sleep'],
       betweenSessions:
-        'Four mornings alone, then three; on the Monday after the holiday he turned around once and his father sent him back with the sentence.',
+        'Four mornings alone, then three; on the Monday after a long weekend he turned around once and his father sent him back with the sentence.',
       risk: 'denied',
       homework: 'Night at a teammate’s house on Saturday, no calls; prediction card.',
       nextFocus: 'What happened on Saturday, whatever it was.',
@@ -181,7 +181,7 @@ const planForTheNextFever = (day: Day) =>
           objective: 'teo-o-parents',
           intervention: 'teo-x-parents',
           done: 'Wrote a one-page “playbook for when the Sergeant comes back”: first signs at home and at school, which steps to repeat, what each parent says, when to call me. Acted out a morning after fever with Teo playing his father.',
-          why: 'The one relapse came after illness; rehearsing it before winter is cheaper than losing another three weeks.',
+          why: 'The one relapse came after illness; rehearsing the next one is cheaper than losing another three weeks.',
           response:
             'Teo as father said the sentence in a deep voice and added, “and I’m sad too, bye.” His father laughed, then said that was exactly it. Mother asked to keep the tally for one more month; Teo: “You’re checking the checking.”',
           rating: 8,

@@ -52,7 +52,7 @@ export const teoReview = (day: Day): SampleDocument[] => [
       measures: [document('psc-17-review')],
       continuedNeed: ['improve-functioning', 'reduce-symptoms'],
       necessity:
-        'He still turns around at the door on Mondays, still leaves his bed some nights and cannot yet sleep away; ending now, before winter illness, would put the gains at risk.',
+        'He still turns around at the door on Mondays, still leaves his bed some nights and cannot yet sleep away; ending now, before the next illness, would put the gains at risk.',
       changes:
         'Bedtime objective closed as met; nights away added; parents’ tally goes on; sessions every second week.',
       nextReviewOn: day(32),

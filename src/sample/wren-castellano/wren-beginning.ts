@@ -127,7 +127,7 @@ const interviewed = (day: Day): SampleDocument => ({
         id: 'wren-p-mother',
         clientWords: '“I’m my mom’s alarm system.”',
         name: 'On call for her mother',
-        onset: 'Since her mother’s hospital stay last winter',
+        onset: 'Since her mother’s hospital stay ten months ago',
         course: 'Four or five calls a day; less when her aunt visits.',
         impact: 'Does not go away for a night.',
       },
