@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockAfter, todayGroups } from './today-rows.ts';
+import { todayGroups } from './today-rows.ts';
 
 const nothing = {
   today: '2026-11-23',
@@ -43,7 +43,7 @@ describe('what waits today', () => {
       open: {
         kind: 'start',
         type: 'progress-note',
-        body: { heldOn: '2026-11-20', startedAt: '10:00', stoppedAt: '10:50', serviceCode: '90834' },
+        body: { heldOn: '2026-11-20', startedAt: '10:00', serviceCode: '90834' },
       },
     }));
 
@@ -72,8 +72,3 @@ describe('what waits today', () => {
     ]);
   });
 });
-
-it.each([
-  ['09:40', 53, '10:33'],
-  ['23:30', 45, undefined],
-])('%s and %i minutes is %s', (time, minutes, end) => expect(clockAfter(time, minutes)).toBe(end));

@@ -82,20 +82,10 @@ function owedRow(note: Each<'owedNotes'>, today: string): TodayRow {
   };
 }
 
-/** What the appointment tells the note. */
-function knownOf({ heldOn, startsAt, minutes, serviceCode }: Each<'owedNotes'>): AnyBody {
-  const stoppedAt =
-    startsAt !== undefined && minutes !== undefined ? clockAfter(startsAt, minutes) : undefined;
-  const known = { heldOn, startedAt: startsAt, stoppedAt, serviceCode };
+/** What the appointment tells the note; when the session stopped only the clock could tell. */
+function knownOf({ heldOn, startsAt, serviceCode }: Each<'owedNotes'>): AnyBody {
+  const known = { heldOn, startedAt: startsAt, serviceCode };
   return Object.fromEntries(Object.entries(known).filter(([, answer]) => answer !== undefined));
-}
-
-/** The clock time some minutes later, or undefined past midnight. */
-export function clockAfter(time: string, minutes: number): string | undefined {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const total = hour * 60 + minute + minutes;
-  if (total >= 24 * 60) return undefined;
-  return [Math.floor(total / 60), total % 60].map(part => String(part).padStart(2, '0')).join(':');
 }
 
 const returnedRow = (document: Each<'returned'>, today: string): TodayRow => ({
