@@ -104,3 +104,25 @@ test('a questionnaire is stored with its score, and an answer that means danger 
     critical: 'Question 9',
   });
 });
+
+test('a questionnaire begins with the last signed one of its kind to be compared with, and says how much has changed', async () => {
+  const filled = (answer: string) => ({
+    administeredOn: '2026-03-02',
+    respondent: 'client',
+    method: 'paper',
+    ...Object.fromEntries(Array.from({ length: 7 }, (_, nth) => [`gad7-${nth + 1}`, answer])),
+  });
+  const first = await practice.signed('measure:gad-7', filled('3'));
+  await practice.draft('measure:gad-7', filled('2'));
+  const second = await practice.draft('measure:gad-7', filled('1'));
+  expect(accepted(await readDocument(deps, anna, second)).body).toMatchObject({
+    score: 7,
+    comparedWith: first,
+    earlierScore: 21,
+    change: expect.stringMatching(/^From 21 to 7 \(−14\): better, by more than chance/) as unknown,
+  });
+  const chosen = await practice.draft('measure:gad-7', { ...filled('1'), earlierScore: 7 });
+  expect(accepted(await readDocument(deps, anna, chosen)).body).toMatchObject({ earlierScore: 7 });
+  const other = await practice.draft('measure:phq-9', { administeredOn: '2026-03-02' });
+  expect(accepted(await readDocument(deps, anna, other)).body).not.toHaveProperty('comparedWith');
+});

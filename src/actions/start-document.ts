@@ -4,6 +4,7 @@ import { type Result, accept, refuse } from '../clinical/kit/result.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import type { DraftView } from './document-view.ts';
+import { earlierMeasure } from './earlier-measure.ts';
 import { freshDraftView } from './fresh-draft-view.ts';
 import { insertDraft } from './insert-draft.ts';
 import { judgeBody } from './judge-body.ts';
@@ -28,9 +29,6 @@ export async function startDocument(
     return refuse('invalid', 'There is no document of this type to start here.', {
       fields: { type: 'is not known' },
     });
-  const judged = judgeBody(definition, 'draft', body);
-  if (!judged.ok) return judged;
-
   const ask = { verb: 'start-document', on: 'episode', id: episode, documentType: type } as const;
   return perform(deps, actor, ask, async scene => {
     if (scene.row.closed_on !== null)
@@ -38,8 +36,11 @@ export async function startDocument(
         'invalid',
         'This episode of care is closed. Open a new one, or add to a signed document.',
       );
+    const known = await earlierMeasure(scene.trx, scene.row.client, type);
+    const begun = judgeBody(definition, 'draft', { ...known, ...body });
+    if (!begun.ok) return begun;
     const id = deps.newId();
-    const row = await insertDraft(scene.trx, { id, definition, body: judged.value, scene });
+    const row = await insertDraft(scene.trx, { id, definition, body: begun.value, scene });
     scene.tell({ document: id });
     return accept(freshDraftView(scene, row));
   });

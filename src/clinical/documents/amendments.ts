@@ -1,7 +1,10 @@
 import { date, prose, text } from '../kit/field.ts';
 import { defineDocument } from '../kit/document.ts';
 
-const reason = prose('Why now', { required: true });
+const reason = prose('Why now', {
+  required: true,
+  help: 'Why it was not there at the time, and how you know it now.',
+});
 
 /** Something to add to a signed document, which itself stays as it was. */
 export const addendum = defineDocument({
@@ -14,7 +17,10 @@ export const addendum = defineDocument({
   sections: {
     Addendum: {
       writtenOn: date('Date', { required: true }),
-      added: prose('What is added', { required: true }),
+      added: prose('What is added', {
+        required: true,
+        help: 'Only what is new; the original stays as it is.',
+      }),
       reason,
     },
   },
@@ -31,8 +37,8 @@ export const correction = defineDocument({
     Correction: {
       writtenOn: date('Date', { required: true }),
       where: text('Which passage', { required: true }),
-      wrong: prose('It says', { required: true }),
-      right: prose('It should say', { required: true }),
+      wrong: prose('It says', { required: true, help: 'As it stands there, word for word.' }),
+      right: prose('It should say', { required: true, help: 'As it should have been written.' }),
       reason,
     },
   },
@@ -49,7 +55,10 @@ export const lateEntry = defineDocument({
     'Late entry': {
       writtenOn: date('Date of writing', { required: true }),
       concernsOn: date('Concerns the day', { required: true }),
-      entry: prose('Entry', { required: true }),
+      entry: prose('Entry', {
+        required: true,
+        help: 'What should have stood there then, as you know it now.',
+      }),
       source: text('Written from', { help: 'Memory, handwritten notes, appointment book.' }),
       reason,
     },

@@ -57,7 +57,10 @@ export const assessment = defineDocument({
             orElse: 'measure',
             help: '"About 20 minutes each time, since March".',
           }),
-          impact: prose('Effect on daily life', { required: true }),
+          impact: prose('Effect on daily life', {
+            required: true,
+            help: 'What they do less, differently or not at all because of it.',
+          }),
           problems: links('Belongs to', 'intake.problems'),
           measure: link('Rated by', 'measure', {
             help: 'When a questionnaire supplies the ratings; then they may stay empty.',
@@ -99,7 +102,10 @@ export const assessment = defineDocument({
         'observation',
         {
           area: choice('Area', mentalStatusArea, { required: true }),
-          finding: prose('What you saw', { required: true }),
+          finding: prose('What you saw', {
+            required: true,
+            help: 'What you saw and heard, not a verdict: “answers after long pauses”.',
+          }),
         },
         { namedBy: ['area'], required: true },
       ),
@@ -117,6 +123,7 @@ export const assessment = defineDocument({
       riskNotAskedReason: prose('Why not', {
         when: { field: 'riskScreening', is: ['not-asked'] },
         required: true,
+        help: 'Say when it will be asked instead.',
       }),
       riskFindings: choices(
         'Found',
@@ -133,9 +140,16 @@ export const assessment = defineDocument({
         },
         { when: { field: 'riskScreening', is: ['screened'] }, required: true },
       ),
-      riskDetail: prose('In words', { when: { field: 'riskScreening', is: ['screened'] } }),
-      riskFactors: prose('Risk factors'),
-      protectiveFactors: prose('Protective factors'),
+      riskDetail: prose('In words', {
+        when: { field: 'riskScreening', is: ['screened'] },
+        help: 'In the client’s words where you can; when, how often, what held them back.',
+      }),
+      riskFactors: prose('Risk factors', {
+        help: 'What raises the risk now: loss, means at hand, drinking, an earlier attempt.',
+      }),
+      protectiveFactors: prose('Protective factors', {
+        help: 'What holds: people, duties, beliefs, plans, the wish to get well.',
+      }),
       riskLevel: choice(
         'Judged level',
         { low: 'Low', moderate: 'Moderate', high: 'High', imminent: 'Imminent' },
@@ -145,20 +159,32 @@ export const assessment = defineDocument({
       ),
       riskReasoning: prose('Reasoning and steps taken', {
         when: { field: 'riskScreening', is: ['screened'] },
+        help: 'How you weighed it, whom you asked, what was agreed, when it is looked at again.',
       }),
       safetyPlan: link('Safety plan', 'safety-plan'),
       substanceScreening: prose('Substance use screen', { help: 'Tool, result, what follows from it.' }),
     },
     'Strengths, needs, abilities, preferences': {
-      strengths: prose('Strengths', { required: true }),
-      needs: prose('Needs', { required: true }),
-      abilities: prose('Abilities', { required: true }),
+      strengths: prose('Strengths', {
+        required: true,
+        help: 'What the client does well and has come through before.',
+      }),
+      needs: prose('Needs', {
+        required: true,
+        help: 'What has to be in place for therapy to work: safety, housing, an interpreter, transport.',
+      }),
+      abilities: prose('Abilities', {
+        required: true,
+        help: 'Skills, schooling and supports the client can put to use.',
+      }),
       preferences: prose('Preferences', {
         required: true,
         help: 'How the client learns and likes to work; what to avoid.',
       }),
       values: prose('Values', { help: 'What makes the effort worth it to this client.' }),
-      culture: prose('Culture and identity in care'),
+      culture: prose('Culture and identity in care', {
+        help: 'What the client says matters here; do not infer it from a name or a face.',
+      }),
     },
     Readiness: {
       stageOfChange: choice(

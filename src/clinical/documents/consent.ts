@@ -48,7 +48,10 @@ export const consent = defineDocument({
         when: minor,
         help: 'Custody order, both parents, the minor’s own right by law.',
       }),
-      minorMay: prose('What the minor may keep private', { when: minor }),
+      minorMay: prose('What the minor may keep private', {
+        when: minor,
+        help: 'What was agreed with the minor and the parents, by the law that holds here.',
+      }),
       givenOn: date('Given on', { required: true }),
       method: choice(
         'How',

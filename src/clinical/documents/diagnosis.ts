@@ -32,7 +32,9 @@ export const diagnosis = defineDocument({
             { required: true },
           ),
           statusOn: date('Standing since', { required: true }),
-          onset: date('Symptoms began', { help: 'Your best date; the first of the month will do.' }),
+          onset: date('Symptoms began', {
+            help: 'Your best date; the first of the month will do. The duration is counted from here.',
+          }),
           stressorOn: date('Date of the stressor', { help: 'For adjustment and stress-related disorders.' }),
           stressorEndedOn: date('Stressor ended', {
             help: 'Leave empty while it goes on; an adjustment disorder is not held long after its end.',
@@ -61,7 +63,10 @@ export const diagnosis = defineDocument({
             'alternative',
             {
               considered: text('Alternative', { required: true }),
-              reason: prose('Why not', { required: true }),
+              reason: prose('Why not', {
+                required: true,
+                help: 'Which criterion is missing, or what explains the picture better.',
+              }),
             },
             { namedBy: ['considered'] },
           ),

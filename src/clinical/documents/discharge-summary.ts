@@ -28,7 +28,10 @@ export const dischargeSummary = defineDocument({
         },
         { required: true },
       ),
-      reasonDetail: prose('In words', { required: true }),
+      reasonDetail: prose('In words', {
+        required: true,
+        help: 'Who proposed it, and how it was talked over.',
+      }),
       diagnoses: links('Diagnoses at discharge', 'diagnosis.diagnoses', { required: true }),
     },
     'What was done': {
@@ -49,22 +52,34 @@ export const dischargeSummary = defineDocument({
           ),
           firstScore: text('First score or rating', { required: true }),
           lastScore: text('Last score or rating', { required: true }),
-          progress: prose('In words', { required: true }),
+          progress: prose('In words', {
+            required: true,
+            help: 'What the client can do now, in something one could see.',
+          }),
         },
         { namedBy: ['goal'], required: true },
       ),
       measures: links('Measures', 'measure'),
     },
     'From here': {
-      conditionAtDischarge: prose('Condition at discharge', { required: true }),
-      recommendations: prose('Recommendations', { required: true }),
+      conditionAtDischarge: prose('Condition at discharge', {
+        required: true,
+        help: 'Symptoms and functioning at the last contact, and risk.',
+      }),
+      recommendations: prose('Recommendations', {
+        required: true,
+        help: 'What to keep doing, and what to seek when.',
+      }),
       referrals: prose('Referrals', { required: true, help: '"None needed" is an answer.' }),
       aftercare: prose('If symptoms return', {
         required: true,
         help: 'Early signs, what helps, whom to call, how to come back.',
       }),
-      medication: prose('Medication'),
-      prognosis: prose('Prognosis', { required: true }),
+      medication: prose('Medication', { help: 'What is taken at the end, and who prescribes it on.' }),
+      prognosis: prose('Prognosis', {
+        required: true,
+        help: 'What you expect if things go on as they are, and why.',
+      }),
     },
   },
 });

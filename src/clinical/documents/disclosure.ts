@@ -13,8 +13,8 @@ export const disclosure = defineDocument({
     Disclosure: {
       disclosedOn: date('Sent on', { required: true }),
       recipient: text('To whom', { required: true, help: 'Name and address.' }),
-      what: prose('What', { required: true }),
-      purpose: prose('For what', { required: true }),
+      what: prose('What', { required: true, help: 'Which documents or facts, of which dates.' }),
+      purpose: prose('For what', { required: true, help: 'As the release or the request says.' }),
       ground: choice(
         'On what ground',
         {

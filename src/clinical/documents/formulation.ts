@@ -38,13 +38,15 @@ export const formulation = defineDocument({
       protective: prose('Protective', { help: 'What already pulls the other way.', required: true }),
     },
     Outlook: {
-      strengthsAndResponsivity: prose('Strengths and how to work with this client'),
+      strengthsAndResponsivity: prose('Strengths and how to work with this client', {
+        help: 'Pace, language, pictures or words, alone or with family: what reaches this client.',
+      }),
       prognosis: choice(
         'Prognosis',
         { good: 'Good', fair: 'Fair', guarded: 'Guarded', poor: 'Poor' },
         { required: true },
       ),
-      prognosisReason: prose('Because', { required: true }),
+      prognosisReason: prose('Because', { required: true, help: 'What speaks for it and what against it.' }),
     },
   },
 });

@@ -16,7 +16,9 @@ export const intake = defineDocument({
       interviewedOn: date('Date of intake interview', { required: true }),
       informant: text('Who gave this history', { help: 'The client, a parent, a partner, earlier records.' }),
       referredBy: text('Referred by'),
-      referralReason: prose('Why now, according to the referrer'),
+      referralReason: prose('Why now, according to the referrer', {
+        help: 'What the referrer hopes for; the client’s own reason stands with the problems.',
+      }),
     },
     'Presenting problems': {
       problems: list(
@@ -35,7 +37,9 @@ export const intake = defineDocument({
           course: prose('Course since then', {
             help: 'Steady, in waves, worse since; what makes it better or worse.',
           }),
-          impact: prose('What it keeps the client from doing'),
+          impact: prose('What it keeps the client from doing', {
+            help: 'What they avoid, put off or can no longer enjoy.',
+          }),
         },
         { namedBy: ['name', 'clientWords'], required: true },
       ),
@@ -56,7 +60,9 @@ export const intake = defineDocument({
       familyHistory: prose('Family history', {
         help: 'Mental health and substance use in the family; say who by role, not by name.',
       }),
-      educationAndWork: prose('Education and work'),
+      educationAndWork: prose('Education and work', {
+        help: 'Schooling, work now, and what the difficulty costs there.',
+      }),
       legalHistory: prose('Legal matters', {
         help: 'Custody, probation, immigration; "none reported" is an answer.',
       }),
@@ -66,7 +72,10 @@ export const intake = defineDocument({
       strengths: prose('What goes well', { help: 'People, skills, routines that already help.' }),
     },
     Health: {
-      medicalHistory: prose('Medical history', { required: true }),
+      medicalHistory: prose('Medical history', {
+        required: true,
+        help: 'Illness, injury, sleep, pain; what a doctor should rule out. “None reported” is an answer.',
+      }),
       allergies: text('Allergies', { help: '"None known" is an answer.' }),
       primaryCare: text('Primary care clinician'),
       medications: list(

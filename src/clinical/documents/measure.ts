@@ -2,7 +2,7 @@ import type { Instrument, InstrumentItem } from '../instruments/instrument.ts';
 import type { DocumentDefinition } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 import type { Field, Fields, Options } from '../kit/field.ts';
-import { choice, date, number, prose, text, yesNo } from '../kit/field.ts';
+import { choice, date, link, number, prose, text, yesNo } from '../kit/field.ts';
 
 type AnswerOption = Instrument['responseOptions'][number];
 
@@ -25,6 +25,11 @@ export const result = {
   score: number('Score', { derived: true }),
   band: text('Meaning of the score', { derived: true }),
   critical: text('Answers that call for a response', { derived: true }),
+  comparedWith: link('Compared with', 'measure', {
+    help: 'An earlier one of the same questionnaire; the last signed one is there already.',
+  }),
+  earlierScore: number('Score then'),
+  change: text('Change since then', { derived: true }),
   interpretation: prose('What it means for this client', {
     help: 'In the light of what else you know; a number is not a finding.',
   }),

@@ -32,8 +32,14 @@ export const planReview = defineDocument({
           clientRating: rating('Now, says the client', { required: true }),
           clinicianRating: rating('Now, say I', { required: true }),
           score: text('Score or count', { help: '"PHQ-9 17 to 9".' }),
-          inSession: prose('In sessions', { required: true }),
-          betweenSessions: prose('Between sessions', { required: true }),
+          inSession: prose('In sessions', {
+            required: true,
+            help: 'What you both saw change in the room, or did not.',
+          }),
+          betweenSessions: prose('Between sessions', {
+            required: true,
+            help: 'What they do now that they did not do before, and who has noticed.',
+          }),
           decision: choice(
             'Decision',
             {
@@ -44,7 +50,10 @@ export const planReview = defineDocument({
             },
             { required: true },
           ),
-          reason: prose('Because', { required: true }),
+          reason: prose('Because', {
+            required: true,
+            help: 'What in the ratings, scores or observations leads to the decision.',
+          }),
         },
         { namedBy: ['goal'], required: true },
       ),
@@ -53,11 +62,21 @@ export const planReview = defineDocument({
     'Why care goes on': {
       continuedNeed: choices(
         'Care is needed to',
-        { ...necessityPurposes, end: 'Not needed: prepare discharge' },
+        {
+          'address-symptoms': 'Address symptoms',
+          ...necessityPurposes,
+          'prevent-deterioration': 'Prevent decompensation',
+          end: 'Not needed: prepare discharge',
+        },
         { required: true },
       ),
-      necessity: prose('In words', { required: true }),
-      changes: prose('Changes to the plan'),
+      necessity: prose('In words', {
+        required: true,
+        help: 'What is still there, what care will change, and what would happen without it.',
+      }),
+      changes: prose('Changes to the plan', {
+        help: 'Goals, objectives or methods to add, change or end; the next version opens from this.',
+      }),
       nextReviewOn: date('Next review', { required: true }),
     },
   },

@@ -14,8 +14,11 @@ export const processNote = defineDocument({
     Thoughts: {
       writtenOn: date('Date', { required: true }),
       about: links('About', ['progress-note', 'treatment-plan.goals']),
-      thoughts: prose('Working thoughts', { required: true }),
-      forSupervision: prose('For supervision'),
+      thoughts: prose('Working thoughts', {
+        required: true,
+        help: 'Hypotheses, what you felt, what to watch. It stays out of every packet unless chosen.',
+      }),
+      forSupervision: prose('For supervision', { help: 'The question you would bring.' }),
     },
   },
 });

@@ -1,4 +1,17 @@
-import { choice, code, date, link, links, list, number, prose, rating, text, time } from '../kit/field.ts';
+import {
+  choice,
+  choices,
+  code,
+  date,
+  link,
+  links,
+  list,
+  number,
+  prose,
+  rating,
+  text,
+  time,
+} from '../kit/field.ts';
 import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 import { mentalStatusArea, modality, necessityPurposes } from './shared-choices.ts';
@@ -68,6 +81,21 @@ export const progressNote = defineDocument({
             required: true,
             help: 'What it entailed and how you did it, not only its name.',
           }),
+          delivered: choices(
+            'How it was delivered',
+            {
+              talk: 'Talked through',
+              explained: 'Explained',
+              shown: 'Shown',
+              practised: 'Practised together',
+              'role-play': 'Role play',
+              imagined: 'In imagination',
+              'in-situation': 'In the real situation',
+              written: 'Written or drawn',
+              play: 'Through play',
+            },
+            { help: 'Tick what applies; what it entailed stands above.' },
+          ),
           why: prose('Why this', {
             required: true,
             help: 'What you hoped it would change, for this client today.',
@@ -77,7 +105,9 @@ export const progressNote = defineDocument({
             help: 'What they said, did, felt or tried in the room.',
           }),
           rating: rating('Progress today', { low: 'none', high: 'there' }),
-          progress: prose('Progress in a sentence'),
+          progress: prose('Progress in a sentence', {
+            help: 'How far the objective is, against the last session.',
+          }),
         },
         { namedBy: ['technique', 'done'] },
       ),
@@ -89,6 +119,7 @@ export const progressNote = defineDocument({
       somethingElseDetail: prose('What, and what you did', {
         when: { field: 'somethingElse', is: ['new-problem', 'crisis', 'off-plan'] },
         required: true,
+        help: 'Say whether the plan needs to change because of it.',
       }),
     },
     'How they were': {
@@ -101,7 +132,7 @@ export const progressNote = defineDocument({
         'observation',
         {
           area: choice('Area', mentalStatusArea, { required: true }),
-          finding: prose('In words', { required: true }),
+          finding: prose('In words', { required: true, help: 'What you saw and heard today.' }),
         },
         { namedBy: ['area'] },
       ),
@@ -123,13 +154,20 @@ export const progressNote = defineDocument({
       riskDetail: prose('What was found, and what you did', {
         when: { field: 'risk', is: ['found'] },
         required: true,
+        help: 'Their words, your judgement, whom you informed, what was agreed.',
       }),
       safetyPlan: link('Safety plan', 'safety-plan', { when: { field: 'risk', is: ['found'] } }),
-      riskNotAskedReason: prose('Why not', { when: { field: 'risk', is: ['not-asked'] }, required: true }),
+      riskNotAskedReason: prose('Why not', {
+        when: { field: 'risk', is: ['not-asked'] },
+        required: true,
+        help: 'Say when it will be asked instead.',
+      }),
     },
     Next: {
-      homework: prose('Until next time'),
-      nextFocus: prose('Next focus', { required: true }),
+      homework: prose('Until next time', {
+        help: 'Small enough to be done; what, when, and how you will both know.',
+      }),
+      nextFocus: prose('Next focus', { required: true, help: 'Which objective comes next and how.' }),
       nextOn: date('Next session'),
       planChange: prose('Changes to the plan', { help: 'A change opens a review.' }),
     },

@@ -18,7 +18,10 @@ export const release = defineDocument({
         { required: true },
       ),
       recipient: text('To or from whom', { required: true, help: 'Name and address or number.' }),
-      purpose: prose('For what', { required: true }),
+      purpose: prose('For what', {
+        required: true,
+        help: 'As narrow as it is true: “to plan the return to school”.',
+      }),
       scope: choices(
         'What',
         {

@@ -12,9 +12,18 @@ export const safetyPlan = defineDocument({
   sections: {
     'Step by step': {
       writtenOn: date('Written with the client on', { required: true }),
-      warningSigns: prose('1. I know it is starting when', { required: true }),
-      coping: prose('2. What I can do by myself', { required: true }),
-      distraction: prose('3. People and places that take my mind off it', { required: true }),
+      warningSigns: prose('1. I know it is starting when', {
+        required: true,
+        help: 'Thoughts, feelings, situations; the client’s own words.',
+      }),
+      coping: prose('2. What I can do by myself', {
+        required: true,
+        help: 'Things that have helped before and need nobody else.',
+      }),
+      distraction: prose('3. People and places that take my mind off it', {
+        required: true,
+        help: 'Two people and two places, though nothing is told there.',
+      }),
       people: prose('4. People I can ask for help', { required: true, help: 'With numbers.' }),
       professionals: prose('5. Professionals and crisis lines', {
         required: true,
@@ -24,7 +33,9 @@ export const safetyPlan = defineDocument({
         required: true,
         help: 'What was agreed about means, and who helps.',
       }),
-      reasonsForLiving: prose('What is worth living for'),
+      reasonsForLiving: prose('What is worth living for', {
+        help: 'People, duties, hopes; what has kept them here so far.',
+      }),
       copyGiven: yesNo('The client has a copy', { required: true }),
     },
   },

@@ -45,7 +45,9 @@ export const treatmentPlan = defineDocument({
         help: 'What the clinician brings, what the client will do between sessions.',
         required: true,
       }),
-      necessity: prose('Why this care is needed now'),
+      necessity: prose('Why this care is needed now', {
+        help: 'Which symptom or limitation this care treats, and what would happen without it.',
+      }),
     },
     Goals: {
       goals: list(
@@ -69,6 +71,7 @@ export const treatmentPlan = defineDocument({
           statusReason: prose('Why', {
             when: { field: 'status', is: ['deferred', 'stopped'] },
             required: true,
+            help: 'What changed, and when you will look at it again.',
           }),
           measuredBy: choice('Measured by', measuredBy, { required: true }),
           instrument: text('Which questionnaire', {
@@ -123,8 +126,13 @@ export const treatmentPlan = defineDocument({
       ),
     },
     'Strengths and ending': {
-      strengthsUsed: prose('Strengths the plan uses', { required: true }),
-      barriers: prose('What may get in the way, and the answer to it'),
+      strengthsUsed: prose('Strengths the plan uses', {
+        required: true,
+        help: 'Which strengths from the assessment the plan builds on, and where.',
+      }),
+      barriers: prose('What may get in the way, and the answer to it', {
+        help: 'Shifts, child care, doubt, distance; and what you will do about each.',
+      }),
       dischargeCriteria: prose('We are done when', {
         required: true,
         help: 'The result that shows this service is no longer needed, in something one can count.',
@@ -155,6 +163,7 @@ export const treatmentPlan = defineDocument({
       }),
       notSignedReason: prose('Why not, and how they agreed', {
         when: { field: 'signature', is: ['not-signed'] },
+        help: 'Say how the client agreed or disagreed, and when you will ask again.',
       }),
       copyOffered: yesNo('A copy was offered'),
     },

@@ -18,6 +18,20 @@ describe('what follows from the answers of a questionnaire', () => {
       { score: 9, band: 'mild', critical: 'Question 9 (not answered)' },
     ],
     ['nothing, while nothing is answered', {}, {}],
+    [
+      'the change against an earlier score, judged by the published figure',
+      { ...phq9([2, 2, 3, 2, 1, 2, 1, 0, 0]), earlierScore: 20 },
+      {
+        score: 13,
+        band: 'moderate',
+        change: 'From 20 to 13 (−7): better, by more than chance (6 or more counts)',
+      },
+    ],
+    [
+      'no change where the difference is no more than chance',
+      { ...phq9([2, 2, 3, 2, 1, 2, 1, 0, 0]), earlierScore: 10 },
+      { score: 13, band: 'moderate', change: 'From 10 to 13 (+3): no more than chance (6 or more counts)' },
+    ],
   ])('gives %s', (_, answers, derived) => {
     expect(withDerived('measure:phq-9', answers)).toEqual({ ...answers, ...derived });
   });
