@@ -1,4 +1,4 @@
-import { wordsOf } from './words-of.ts';
+import { plainWords } from './plain-words.ts';
 
 const generic = new Set([
   'supportive therapy',
@@ -17,5 +17,4 @@ const generic = new Set([
 ]);
 
 /** Whether the name of a technique says only that therapy took place, not which. */
-export const isGenericTechnique = (name: string): boolean =>
-  generic.has(wordsOf(name.toLowerCase()).join(' '));
+export const isGenericTechnique = (name: string): boolean => generic.has(plainWords(name));

@@ -1,9 +1,7 @@
 import { defineRule } from '../../kit/rule.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { speaksInFirstPerson } from '../../language/speaks-in-first-person.ts';
-import { wordsOf } from '../../language/words-of.ts';
 import { activeGoals, goalName } from './standing-plans.ts';
-
-const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 export const goalInClientWords = defineRule({
   id: 'plan.goal-in-client-words',
@@ -18,7 +16,7 @@ export const goalInClientWords = defineRule({
     const words = goal.clientWords?.trim() ?? '';
     const where = { at: ['clientWords'] };
     if (words === '') return fail('missing', { goal: goalName(goal) }, where);
-    if (plain(words) === plain(goal.clinicalWording ?? ''))
+    if (plainWords(words) === plainWords(goal.clinicalWording ?? ''))
       return fail('same', { goal: goalName(goal) }, where);
     return speaksInFirstPerson(words).holds ? undefined : fail('notTheirs', { goal: goalName(goal) }, where);
   },

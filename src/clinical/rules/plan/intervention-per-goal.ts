@@ -4,7 +4,7 @@ import { standing } from '../../chart.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { wordsOf } from '../../language/words-of.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import type { Goal, PlanDocument } from './standing-plans.ts';
 import { goalName, isActive } from './standing-plans.ts';
 
@@ -20,8 +20,6 @@ const goalsWithPlan = (chart: Chart): Subject<Planned>[] =>
       .filter(({ value }) => isActive(value))
       .map(({ value, place }) => ({ value: { goal: value, plan }, place })),
   );
-
-const plain = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 function lacking({ technique, modality, frequency, responsible }: Intervention): string[] {
   const parts = {
@@ -54,13 +52,13 @@ export const interventionPerGoal = defineRule({
     const name = goalName(goal);
     if (goal.interventions.length === 0) return fail('none', { goal: name }, { at: ['interventions'] });
 
-    const generic = new Set(genericOnly.map(plain));
+    const generic = new Set(genericOnly.map(plainWords));
     const found = goal.interventions.flatMap(intervention => {
       const where = { at: ['interventions', intervention.id] };
       const parts = lacking(intervention);
       const technique = intervention.technique?.trim() ?? '';
       if (parts.length > 0) return [fail('incomplete', { goal: name, lacking: parts.join(', ') }, where)];
-      return generic.has(plain(technique)) ? [fail('generic', { goal: name, technique }, where)] : [];
+      return generic.has(plainWords(technique)) ? [fail('generic', { goal: name, technique }, where)] : [];
     });
     return hasClientsShare(planned)
       ? found
