@@ -9,6 +9,8 @@ const pages = await mkdtemp(join(tmpdir(), 'goldthread-pages-'));
 await mkdir(join(pages, 'assets'));
 await writeFile(join(pages, 'index.html'), '<html><style nonce="__CSP_NONCE__"></style>Goldthread</html>');
 await writeFile(join(pages, 'assets', 'main-4f2a.js'), 'console.log(1)');
+await writeFile(join(pages, 'favicon.svg'), '<svg/>');
+await writeFile(join(pages, '.built-from'), 'dependencies');
 afterAll(() => rm(pages, { recursive: true }));
 
 const stream = new PassThrough();
@@ -39,6 +41,21 @@ describe('the pages', () => {
     expect(came.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
+  it('are asked for again only when they have changed, and tell their size without sending it', async () => {
+    const file = 'http://127.0.0.1/favicon.svg';
+    const first = await practice.ask('GET', file);
+    expect(first).toMatchObject({ status: 200, headers: { 'cache-control': 'no-cache' } });
+    expect(first.headers['content-type']).toBe('image/svg+xml');
+    const known = { 'if-none-match': String(first.headers['etag']) };
+    expect(await practice.ask('GET', file, { headers: known })).toMatchObject({ status: 304, body: '' });
+    const { headers } = await practice.app.inject({
+      method: 'HEAD',
+      url: file,
+      headers: { host: '127.0.0.1' },
+    });
+    expect(headers['content-length']).toBe('6');
+  });
+
   it('say that a file is gone, so that no page is taken for a script', async () => {
     expect((await practice.ask('GET', 'http://127.0.0.1/assets/main-old.js')).status).toBe(404);
   });
@@ -48,6 +65,9 @@ describe('the pages', () => {
     '/assets/../../package.json',
     '/%2e%2e/package.json',
     '/.built-from',
+    '/index.html',
+    '/assets',
+    '/assets/',
     '/assets/..%2findex.html',
   ])('do not give away what lies outside: %s', async path => {
     const came = await practice.ask('GET', `http://127.0.0.1${path}`);

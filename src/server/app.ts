@@ -8,7 +8,7 @@ import { answerFault } from './faults.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
 import { isLoopbackHost } from './known-host.ts';
 import { logTo } from './log.ts';
-import { servePages } from './pages.ts';
+import { sendPage, serveFiles } from './pages.ts';
 import type { Premises } from './premises.ts';
 import { sendRefusal } from './reply.ts';
 import { routes } from './routes/index.ts';
@@ -50,7 +50,8 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
   await app.register(fastifyHelmet, securityHeaders);
   await describeApi(app, premises.version);
   for (const route of routes) route(app, premises);
-  const page = servePages(app, pages, () => deps.random(16).toString('base64'));
+  await serveFiles(app, pages);
+  const page = sendPage(pages, () => deps.random(16).toString('base64'));
   app.setNotFoundHandler((request, reply) => {
     if (isApi(request) || request.method !== 'GET')
       return sendRefusal(reply, refuse('not-found', 'There is nothing under this address.'));

@@ -1,36 +1,42 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuse } from '../clinical/kit/result.ts';
 import { sendRefusal } from './reply.ts';
 import { contentPolicy } from './security-headers.ts';
 
-/** What the built screens are made of; a file of any other kind is not given away. */
-const kinds: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-const plainName = /^[\w-][\w.-]*$/;
-const forEver = 'public, max-age=31536000, immutable';
-
 const nonceMark = /__CSP_NONCE__/g;
 const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Goldthread</title>
 <p>The screens are not built yet. Run <code>npm run build</code> and load this page again.</p></html>`;
+const assets = '/assets/';
 
-type Sends = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+/** Serves the files of the built screens; those in `assets` have a hash in their name and may be kept for ever. */
+export async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    dotfiles: 'ignore',
+    allowedPath: path => /\.\w+$/.test(path) && path !== '/index.html',
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isHashed = path.startsWith(join(folder, assets));
+      void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
 
 /**
- * Serves the built screens: their files (those in `assets` have a hash in their name and may be kept for ever), and
- * under every other address the page itself, with a fresh nonce for its styles. Answers what sends the page.
+ * Answers every address that is no file with the page itself, asked for anew each time, with a fresh nonce for its
+ * styles; but a script that is gone is told to be gone, so that no page is taken for it.
  */
-export function servePages(app: FastifyInstance, folder: string, newNonce: () => string): Sends {
-  const page: Sends = async (_, reply) => {
+export const sendPage =
+  (folder: string, newNonce: () => string) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (request.url.startsWith(assets))
+      return sendRefusal(reply, refuse('not-found', 'There is no such file.'));
     const file = join(folder, 'index.html');
     const html = existsSync(file) ? await readFile(file, 'utf8') : notBuilt;
     const nonce = newNonce();
@@ -40,19 +46,3 @@ export function servePages(app: FastifyInstance, folder: string, newNonce: () =>
       .type('text/html; charset=utf-8')
       .send(html.replace(nonceMark, nonce));
   };
-  const fileIn =
-    (place: string, keep: string): Sends =>
-    async (request, reply) => {
-      const { name } = request.params as { name: string };
-      const kind = kinds[extname(name)];
-      const path = join(folder, place, name);
-      if (kind === undefined || !plainName.test(name)) return page(request, reply);
-      if (!existsSync(path)) return sendRefusal(reply, refuse('not-found', 'There is no such file.'));
-      return reply.header('cache-control', keep).type(kind).send(createReadStream(path));
-    };
-  const schema = { hide: true };
-  app.get('/', { schema }, page);
-  app.get('/assets/:name', { schema }, fileIn('assets', forEver));
-  app.get('/:name', { schema }, fileIn('', 'no-cache'));
-  return page;
-}
