@@ -9,6 +9,7 @@ import type { ClientRow, EpisodeRow } from '../storage/tables.ts';
 import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
 import { clientView, episodeView } from './client-view.ts';
+import { countClosedCharts } from './count-closed-charts.ts';
 import type { Deps } from './deps.ts';
 import { onlyGiven } from './only-given.ts';
 import { type PageQuery, pageOf, sizeOf, startOf } from './page.ts';
@@ -18,6 +19,8 @@ export interface ClientQuery extends PageQuery {
   /** Part of a name or record number; without it only clients whose chart is open to the asking person are listed. */
   readonly search?: string | undefined;
   readonly show?: 'open' | 'closed' | 'all' | undefined;
+  /** Whether to count the charts that are closed to the asking person as well. */
+  readonly countsClosed?: boolean | undefined;
 }
 
 const lastClient = z.tuple([z.string().refine(name => !name.includes('\0')), z.guid()]);
@@ -38,6 +41,8 @@ type StageStanding = 'none' | 'draft' | 'signed';
 export interface ClientPage {
   readonly clients: readonly ClientListed[];
   readonly next?: string;
+  /** How many charts open to the asking person only with a stated reason; present when it was asked for. */
+  readonly closed?: number;
 }
 
 /** Clients by name; a search goes over the whole practice, and the log keeps what was asked and who was shown. */
@@ -59,7 +64,8 @@ export function listClients(deps: Deps, actor: Actor, query: ClientQuery): Promi
       ...onlyGiven({ search, show: query.show, after: query.after }),
     });
     const clients = rows.map(row => listed(row, inside.includes(row) ? contents : undefined));
-    return accept({ clients, ...onlyGiven({ next }) });
+    const closed = query.countsClosed === true ? await countClosedCharts(scene, query.show) : undefined;
+    return accept({ clients, ...onlyGiven({ next, closed }) });
   });
 }
 

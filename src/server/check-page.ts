@@ -1,6 +1,7 @@
 import type { Actor } from '../actions/actor.ts';
 import type { Deps } from '../actions/deps.ts';
 import { type ClientQuery, listClients } from '../actions/list-clients.ts';
+import { onlyGiven } from '../actions/only-given.ts';
 import { readChart } from '../actions/read-chart.ts';
 import { audit, findingsOf, tallyOf } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
@@ -27,9 +28,9 @@ export async function checkPage(
   query: ClientQuery,
 ): Promise<Result<Answer<ReplyOf<typeof recordCheckRoute>>>> {
   const { deps, actor, sets, checkedOn } = check;
-  const page = await listClients(deps, actor, query);
+  const page = await listClients(deps, actor, { ...query, countsClosed: query.after === undefined });
   if (!page.ok) return page;
-  const { clients, next } = page.value;
+  const { clients, next, closed } = page.value;
   const episodes: Answer<EpisodeCheck>[] = [];
   for (const { episode, thread } of clients) {
     // A listed client without a thread is one whose chart is closed to the reader.
@@ -37,7 +38,7 @@ export async function checkPage(
     const read = await readChart(deps, actor, episode.id);
     if (read.ok) episodes.push(checked(read.value.chart, check));
   }
-  return accept({ ruleSets: sets, checkedOn, episodes, ...(next === undefined ? {} : { next }) });
+  return accept({ ruleSets: sets, checkedOn, episodes, ...onlyGiven({ next, closed }) });
 }
 
 function checked(chart: Chart, { sets, onCrash }: Check): Answer<EpisodeCheck> {

@@ -80,6 +80,8 @@ export const recordCheckRoute = contract({
       ruleSets: z.array(ruleSetView),
       checkedOn: day,
       episodes: z.array(episodeCheck),
+      /** On the first page: how many charts are left out because they open to the reader only with a stated reason. */
+      closed: z.number().optional(),
       ...nextPage,
     }),
   },

@@ -74,6 +74,21 @@ it('opens no chart that is closed to the reader', async () => {
   expect(verbs).toEqual(['list-clients']);
 });
 
+it('says on the first page how many charts it leaves out because they open only with a reason', async () => {
+  await practice.person('Dora Weil', ['clinician']);
+  const dora = await practice.firstSecretChanged('dora.weil@example.org');
+  const counted = async (reader: Browser, query: string) => {
+    const { body } = await reader.ask('GET', `/record-check${query}`);
+    return (body as Page).closed;
+  };
+  const all = (await check('?limit=100')).episodes.length;
+  expect(await counted(dora, '')).toBe(all);
+  expect(await counted(dora, '?show=closed')).toBe(0);
+  expect(await counted(anna, '')).toBe(0);
+  const { next = '' } = await check('?limit=1');
+  expect(await counted(anna, `?limit=1&after=${next}`)).toBeUndefined();
+});
+
 it('lists the rule sets one can choose', async () => {
   const { body } = await anna.ask('GET', '/rule-sets');
   expect(body).toMatchObject({ ruleSets: [{ id: 'core' }, { id: 'medicare' }] });

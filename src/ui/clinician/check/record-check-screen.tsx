@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { listRuleSetsRoute, recordCheckRoute } from '../../../server/contracts/record-check.ts';
 import { usePages } from '../../calls/use-pages.ts';
@@ -8,6 +9,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
 import { useSession } from '../session.ts';
+import { closedWords } from './closed-words.ts';
 import { FindingGroupPart } from './finding-group-part.tsx';
 import { allFindings, findingGroups, type Grouping, groupings } from './finding-groups.ts';
 import classes from './check.module.css';
@@ -29,7 +31,7 @@ export function RecordCheckScreen() {
     limit: 25,
   });
   useEffect(() => {
-    if (hasMore && !isLoading) more();
+    if (hasMore && !isLoading && !refusal) more();
   });
   const episodes = pages?.flatMap(page => page.episodes) ?? [];
   const findings = allFindings(episodes).filter(({ severity }) => weight === 'all' || severity === weight);
@@ -67,12 +69,17 @@ export function RecordCheckScreen() {
         />
       </div>
       {refusal && <Notice>{refusal.message}</Notice>}
+      {refusal && (
+        <Button variant="default" className={classes['again']} loading={isLoading} onClick={more}>
+          Try again
+        </Button>
+      )}
       <p className={classes['sum']} role="status">
-        {isDone
-          ? `${counted(episodes.length, 'record')}, ${counted(findings.length, 'finding')}`
-          : `Looked over ${counted(episodes.length, 'record')} so far…`}
+        {isDone && `${counted(episodes.length, 'record')}, ${counted(findings.length, 'finding')}`}
+        {!isDone && !refusal && `Looked over ${counted(episodes.length, 'record')} so far…`}
       </p>
-      {isDone && episodes.length === 0 && <Empty says="There is no record here that you may check." />}
+      {isDone && <p className={classes['left']}>{closedWords(pages[0]?.closed)}</p>}
+      {isDone && episodes.length === 0 && <Empty says="There is no record here that is open to you." />}
       {isDone && episodes.length > 0 && findings.length === 0 && (
         <Empty says="The check finds nothing to mend." />
       )}
