@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { DraftsInHand } from '../draft/drafts-in-hand.ts';
 import type { Api } from './api.ts';
 
 /** What the screens take from outside; made once in main.tsx. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** The storage of this browser, for text that is not saved yet and for choices of this screen. */
   readonly keep: Storage;
+  /** The drafts open on this page. */
+  readonly inHand: DraftsInHand;
 }
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

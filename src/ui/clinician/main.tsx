@@ -5,6 +5,7 @@ import '../theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { announceRefusals } from './refusals.ts';
+import { draftsInHand } from '../draft/drafts-in-hand.ts';
 import { createApi } from '../calls/api.ts';
 import type { Surroundings } from '../calls/surroundings.ts';
 
@@ -21,6 +22,7 @@ const surroundings: Surroundings = {
       '',
     ),
   keep: localStorage,
+  inHand: draftsInHand(),
 };
 
 const root = document.getElementById('root');

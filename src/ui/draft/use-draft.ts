@@ -13,7 +13,7 @@ interface OpenDraft {
 
 /** A draft in hand: saved on a pause, mirrored in this browser, closed with a last save when one walks away. */
 export function useDraft(view: DraftView, person: string): OpenDraft {
-  const { api, keep, now } = useSurroundings();
+  const { api, keep, now, inHand } = useSurroundings();
   const [keeper] = useState(() =>
     keepDraft(openedFrom(view), {
       save: draft => save(api, view.id, draft),
@@ -24,11 +24,13 @@ export function useDraft(view: DraftView, person: string): OpenDraft {
   const state = useSyncExternalStore(keeper.listen, keeper.state);
   useEffect(() => {
     addEventListener('pagehide', keeper.mirrorNow);
+    const letGo = inHand.take(keeper.saveNow);
     return () => {
+      letGo();
       removeEventListener('pagehide', keeper.mirrorNow);
       keeper.close();
     };
-  }, [keeper]);
+  }, [keeper, inHand]);
   return { keeper, state };
 }
 

@@ -12,11 +12,12 @@ type Scheme = keyof typeof schemes;
 /** Who is here, how it looks, and the way out. */
 export function PersonMenu({ onHelp }: { readonly onHelp: () => void }) {
   const { person } = useSession();
-  const { api } = useSurroundings();
+  const { api, inHand } = useSurroundings();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const enter = useEnter();
   const lock = useLock();
   const leave = async (route: typeof signOutRoute | typeof signOutEverywhereRoute) => {
+    await inHand.saveAll();
     const result = await api.call(route, {});
     if (result.ok) enter(null);
   };
