@@ -67,6 +67,8 @@ async function link(picker: Locator, all: readonly string[]): Promise<void> {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await picker.getByRole('listitem').filter({ hasText: words }).waitFor();
+    // The hands stay at the field, also where the line they typed on is gone.
+    await picker.locator(':focus').waitFor();
   }
   await page.keyboard.press('Escape');
 }

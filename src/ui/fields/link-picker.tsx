@@ -1,4 +1,4 @@
-import { use, useState } from 'react';
+import { type RefObject, use, useEffect, useRef, useState } from 'react';
 import { definitionOf } from '../../clinical/documents/definition-of.ts';
 import { fieldAt } from '../../clinical/kit/document.ts';
 import type { LinkField, LinksField, LinkTarget } from '../../clinical/kit/field.ts';
@@ -21,23 +21,29 @@ interface PickerProps {
 export function LinkPicker({ field, place, picked, onPick }: PickerProps) {
   const all = use(LinkOptionsContext);
   const [typed, setTyped] = useState('');
+  const within = useRef<HTMLDivElement>(null);
+  const keepHands = useHandsWithin(within);
   const isMany = field.kind === 'links';
   const fitting = fittingOptions(all, field.targets).filter(option => isOffered(option, picked));
   const toggle = (id: string) => {
     setTyped('');
+    keepHands();
     const others = picked.filter(other => other !== id);
     if (!isMany) onPick([id]);
     else onPick(others.length === picked.length ? [...picked, id] : others);
   };
   const isRoom = isMany || picked.length === 0;
   return (
-    <div className={classes['picker']}>
+    <div className={classes['picker']} ref={within}>
       <ul className={classes['picked']}>
         {picked.map(id => (
           <LinkedChip
             key={id}
             option={all.find(option => option.id === id)}
-            onRemove={() => onPick(picked.filter(other => other !== id))}
+            onRemove={() => {
+              keepHands();
+              onPick(picked.filter(other => other !== id));
+            }}
           />
         ))}
       </ul>
@@ -62,6 +68,17 @@ export function LinkPicker({ field, place, picked, onPick }: PickerProps) {
       )}
     </div>
   );
+}
+
+/** Keeps the hands at the field when the line or the bead they were on goes away. */
+function useHandsWithin(within: RefObject<HTMLElement | null>): () => void {
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const field = within.current;
+    if (turn > 0 && !field?.contains(document.activeElement))
+      (field?.querySelector('input') ?? field?.querySelector('button'))?.focus();
+  }, [within, turn]);
+  return () => setTurn(before => before + 1);
 }
 
 /** What the targets of a link are called: "goal", "diagnosis or problem". */
