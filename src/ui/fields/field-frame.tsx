@@ -50,7 +50,11 @@ export function FieldFrame({
           {name}
         </legend>
       ) : (
-        <label className={classes['label']} id={labelId(place)} htmlFor={controlId(place)}>
+        <label
+          className={isNamedAbove ? 'visually-hidden' : classes['label']}
+          id={labelId(place)}
+          htmlFor={controlId(place)}
+        >
           {name}
         </label>
       )}

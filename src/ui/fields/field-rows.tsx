@@ -19,6 +19,7 @@ interface RowsProps {
 
 /** The fields of a page or entry, set in rows; what is not asked is not drawn. */
 export function FieldRows({ fields, answers, place, target, heading }: RowsProps) {
+  const [first] = Object.values(fields);
   const rows = arrange(fields, target)
     .map(row => ({ ...row, names: row.names.filter(name => isAsked(fields, name, answers)) }))
     .filter(row => row.names.length > 0);
@@ -37,7 +38,7 @@ export function FieldRows({ fields, answers, place, target, heading }: RowsProps
                   answer={answers[name]}
                   place={here}
                   isSpared={isSpared(field, answers)}
-                  isNamedAbove={field.label === heading}
+                  isNamedAbove={field === first && field.label === heading}
                 />
               )
             );

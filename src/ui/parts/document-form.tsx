@@ -63,7 +63,11 @@ export function DocumentForm(props: DocumentFormProps) {
                 <DocumentNotes notes={byPlace.get('') ?? []} />
                 {Object.entries(definition.sections).map(([heading, fields], position) => (
                   <section key={heading} className={classes['section']} data-place={sectionKey(position)}>
-                    <h2 className={classes['heading']} id={sectionKey(position)} tabIndex={-1}>
+                    <h2
+                      className={heading === definition.title ? 'visually-hidden' : classes['heading']}
+                      id={sectionKey(position)}
+                      tabIndex={-1}
+                    >
                       {heading}
                     </h2>
                     <FieldRows

@@ -1,4 +1,4 @@
-import { IconAlertCircle } from '@tabler/icons-react';
+import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './notice.module.css';
 
@@ -8,11 +8,12 @@ interface NoticeProps {
   readonly role?: 'status' | 'alert';
 }
 
-/** Something that went otherwise than asked, in plain words. */
+/** Something that went otherwise than asked, or that one should know, in plain words. */
 export function Notice({ children, role = 'alert' }: NoticeProps) {
+  const Icon = role === 'alert' ? IconAlertCircle : IconInfoCircle;
   return (
     <div className={classes['notice']} role={role}>
-      <IconAlertCircle className={classes['icon']} size={18} aria-hidden="true" />
+      <Icon className={classes['icon']} size={18} aria-hidden="true" />
       <div>{children}</div>
     </div>
   );

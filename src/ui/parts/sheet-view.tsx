@@ -10,14 +10,16 @@ interface SheetViewProps {
   readonly level?: 2 | 3;
 }
 
-/** A document as it reads: sections, answers, and entries by their own words. */
+/** A document as it reads: sections, answers, and entries by their own words; a section named like it needs no heading. */
 export function SheetView({ sheet, level = 2 }: SheetViewProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={classes['sheet']}>
       {sheet.sections.map(section => (
         <section key={section.heading} className={classes['section']}>
-          <Heading className={classes['heading']}>{section.heading}</Heading>
+          {section.heading !== sheet.title && (
+            <Heading className={classes['heading']}>{section.heading}</Heading>
+          )}
           <Entries entries={section.entries} heading={section.heading} />
         </section>
       ))}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { mayDo } from '../../../clinical/policy.ts';
 import { listClientsRoute } from '../../../server/contracts/clients.ts';
 import { usePages } from '../../calls/use-pages.ts';
 import { Empty } from '../../parts/empty.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
 import { TextLine } from '../../parts/text-line.tsx';
+import { useSession } from '../session.ts';
 import { ClientRowLink } from './client-row-link.tsx';
 import classes from './clients.module.css';
 
@@ -20,6 +22,8 @@ const searchPause = 300;
 
 /** Everyone whose record is kept here, found by name or record number. */
 export function ClientsScreen() {
+  const { person } = useSession();
+  const seesAll = mayDo({ verb: 'read-client', roles: person.roles, standings: ['anyone'] });
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<Shown>('open');
   const [asked] = useDebouncedValue(search.trim(), searchPause);
@@ -31,6 +35,7 @@ export function ClientsScreen() {
   return (
     <Page
       title="Clients"
+      lead={seesAll ? undefined : 'Your own clients. A search finds everyone in the practice.'}
       actions={
         <Button component={Link} href="/clients/new">
           New client
@@ -46,7 +51,7 @@ export function ClientsScreen() {
         {clients &&
           `${clients.length} ${clients.length === 1 ? 'client' : 'clients'}${hasMore ? ' and more' : ''}`}
       </p>
-      {clients?.length === 0 && <NobodyFound isSearch={asked !== ''} show={show} />}
+      {clients?.length === 0 && <NobodyFound isSearch={asked !== ''} show={show} seesAll={seesAll} />}
       <ul className={classes['clients']}>
         {clients?.map(row => (
           <ClientRowLink key={row.client.id} row={row} />
@@ -61,12 +66,18 @@ export function ClientsScreen() {
   );
 }
 
-function NobodyFound({ isSearch, show }: { readonly isSearch: boolean; readonly show: Shown }) {
+interface NobodyProps {
+  readonly isSearch: boolean;
+  readonly show: Shown;
+  readonly seesAll: boolean;
+}
+
+function NobodyFound({ isSearch, show, seesAll }: NobodyProps) {
   if (isSearch) return <Empty says="Nobody here goes by that name or number." />;
   if (show === 'closed') return <Empty says="Nobody’s care has ended yet." />;
   return (
-    <Empty says="No record has been opened yet.">
-      <Link href="/clients/new">Open the first one</Link>
+    <Empty says={seesAll ? 'No record has been opened yet.' : 'You are on nobody’s treatment team yet.'}>
+      <Link href="/clients/new">{seesAll ? 'Open the first one' : 'Open a record'}</Link>
     </Empty>
   );
 }
