@@ -3,24 +3,43 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { killRounds } from '../src/testing/product/kill-rounds.ts';
+import { neverWaitForTheDisk } from '../src/testing/product/never-wait-for-the-disk.ts';
 import { seededRandom } from '../src/testing/product/seeded-random.ts';
+import { leavesTheProgram, victims } from '../src/testing/product/victim.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'goldthread-kills-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const place = mkdtempSync(join(tmpdir(), 'goldthread-kills-'));
+afterAll(() => rmSync(place, { recursive: true }));
+const random = seededRandom(20261123);
+const log = () => undefined;
 
-it('loses nothing it acknowledged while the program and its PostgreSQL are killed at random', async ({
+it('keeps every acknowledged word and signature while the program and its PostgreSQL are killed at random', async ({
   signal,
 }) => {
   const survived = await killRounds({
-    folder,
-    rounds: 4,
-    random: seededRandom(20261123),
-    log: () => undefined,
+    folder: join(place, 'careful'),
+    rounds: victims.length,
+    random,
+    log,
     signal,
   });
 
   expect(survived.lost).toEqual([]);
-  expect(survived.proof).toBe('holds');
-  expect(survived.drafts).toBeGreaterThan(0);
-  expect(survived.signatures).toBeGreaterThan(0);
+  expect(survived.drafts).toBeGreaterThan(100);
+  expect(survived.signatures).toBeGreaterThan(10);
+  expect(survived.refusals.filter(said => !/^(503|429) /.test(said))).toEqual([]);
+  expect(survived.comebacks).toBe(victims.filter(leavesTheProgram).length);
+});
+
+it('notices what is lost when commits are acknowledged before the disk has them', async ({ signal }) => {
+  const survived = await killRounds({
+    folder: join(place, 'careless'),
+    rounds: 3,
+    random,
+    log,
+    signal,
+    kill: ['all processes of PostgreSQL'],
+    prepare: neverWaitForTheDisk,
+  });
+
+  expect(survived.lost.join('\n')).toMatch(/was acknowledged/);
 });

@@ -32,6 +32,14 @@ export async function setUpPractice(page: Page, url: string, founder: Founder): 
 /** Leaves by the menu, and comes back through the door of a practice that is known. */
 export async function leaveAndReturn(page: Page, { name, email, secret }: Founder): Promise<void> {
   await chooseFromMenu(page, `${name}, your menu`, 'Sign out');
+  await signIn(page, { email, secret });
+}
+
+/** Signs in at the door of a practice that is known. */
+export async function signIn(
+  page: Page,
+  { email, secret }: Pick<Founder, 'email' | 'secret'>,
+): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   await typeInto(page.getByLabel('E-mail'), email);
   await typeInto(page.getByLabel('Secret'), secret);

@@ -1,30 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { openClientRoute } from '../../server/contracts/clients.ts';
-import {
-  readDocumentRoute,
-  saveDraftRoute,
-  signDocumentRoute,
-  startDocumentRoute,
-} from '../../server/contracts/documents.ts';
-import { setUpPracticeRoute } from '../../server/contracts/first-visit.ts';
-import { readJobRoute } from '../../server/contracts/jobs.ts';
-import { signInRoute, whoAmIRoute } from '../../server/contracts/session.ts';
-import { verifyRoute } from '../../server/contracts/verify.ts';
+import { Books } from './books.ts';
 import { BrowserSession } from './browser-session.ts';
-import { killPostgres, killProduct, type RunningProduct, startProduct } from './running-product.ts';
-
-/** What the program acknowledged about one document: how far its words had come, and whether it was signed. */
-interface Acknowledged {
-  sentence: number;
-  isSigned: boolean;
-}
+import { complaints } from './complaints.ts';
+import { goesOn } from './goes-on.ts';
+import { killPostgres, killProduct, launchProduct, type RunningProduct } from './running-product.ts';
+import { killVictim, leavesTheProgram, type Victim, victims } from './victim.ts';
+import { setUpWriters, signInAgain, writeUntilCut } from './writers.ts';
 
 export interface KillRounds {
   readonly folder: string;
   readonly rounds: number;
-  /** A number in [0, 1): when to kill, and what. */
+  /** A number in [0, 1): when to kill, and whom of several. */
   readonly random: () => number;
   readonly log: (line: string) => void;
+  /** What is killed, in turn; everything there is when left out. */
+  readonly kill?: readonly Victim[];
+  /** Done once, when the program is ready for the first time. */
+  readonly prepare?: (folder: string) => Promise<void>;
   /** Ends the rounds at once, with everything they started. */
   readonly signal?: AbortSignal;
 }
@@ -32,18 +24,22 @@ export interface KillRounds {
 export interface Survived {
   readonly drafts: number;
   readonly signatures: number;
-  /** Sentences, each about one thing that was acknowledged and is not there. */
+  /** Sentences, each about one thing that was acknowledged and is not there as it was, or a proof that did not hold. */
   readonly lost: readonly string[];
-  /** What `verify` says at the end: "holds", or the first thing that does not. */
-  readonly proof: string;
+  /** Every kind of "no" that was heard meanwhile, each once. */
+  readonly refusals: readonly string[];
+  /** How often the program went on by itself after its PostgreSQL had been killed. */
+  readonly comebacks: number;
+  /** How often a start was killed before it was ready. */
+  readonly interrupted: number;
 }
 
-const person = { email: 'iris.vale@example.org', secret: 'seven quiet lanterns' };
 const writers = 8;
 
 /**
- * Writes drafts and signs them over HTTP while the program, its PostgreSQL or both are killed at random; after each
- * restart looks for every draft and signature that was ever acknowledged. Nothing is left running, whatever happens.
+ * Writes drafts and signs them over HTTP while the program, its PostgreSQL, parts of it or all are killed at random
+ * moments, also while they start and recover. After each restart every document that was ever acknowledged is read and
+ * compared word by word, and the record is verified. Nothing is left running, whatever happens.
  */
 export async function killRounds(asked: KillRounds): Promise<Survived> {
   const { folder, signal } = asked;
@@ -58,40 +54,48 @@ export async function killRounds(asked: KillRounds): Promise<Survived> {
 }
 
 async function rounds(asked: KillRounds): Promise<Survived> {
-  const known = new Map<string, Acknowledged>();
-  const counts = { drafts: 0, signatures: 0 };
-  const lost: string[] = [];
+  const { kill = victims, random, log, folder } = asked;
+  const books = new Books();
+  const tally = { lost: [] as string[], comebacks: 0, interrupted: 0 };
   let episodes: string[] = [];
 
   for (let round = 1; round <= asked.rounds; round++) {
+    const victim = kill[(round - 1) % kill.length] ?? 'the program';
+    if (round > 1) tally.interrupted += await interruptStarts(asked);
     await whileRunning(asked, async (product, browser) => {
-      if (episodes.length === 0) episodes = await setUp(browser);
-      else await signIn(browser);
-      lost.push(...(await missing(browser, known)));
-
-      const victim = ['the program', 'PostgreSQL', 'both'][Math.floor(asked.random() * 3)] ?? 'both';
+      if (round === 1) {
+        episodes = await setUpWriters(browser, writers);
+        await asked.prepare?.(folder);
+      } else {
+        await signInAgain(browser);
+        tally.lost.push(...(await complaints(browser, books)));
+      }
       const writing = episodes.map((episode, index) =>
-        writeUntilCut(browser, episode, { known, counts, sentences: index + 2 }),
+        writeUntilCut({ browser, episode, books, saves: index + 2 }),
       );
-      await wait(500 + asked.random() * 3_000);
-      await kill(product, asked.folder, victim);
-      // When only PostgreSQL was killed, the program brings it back and goes on: what it acknowledges then counts too.
-      if (victim === 'PostgreSQL') await wait(asked.random() * 2_000);
+      await wait(500 + random() * 3_000);
+      await killVictim(victim, { product, folder, random });
+      if (leavesTheProgram(victim)) {
+        if (await goesOn(books, writers)) tally.comebacks += 1;
+        else tally.lost.push(`After ${victim} was killed, the program did not come back: ${product.said()}`);
+        await wait(random() * 1_000);
+      }
       await killProduct(product);
       await Promise.all(writing);
-      asked.log(
-        `Round ${round}: killed ${victim}; ${counts.drafts} saves and ${counts.signatures} signatures acknowledged so far.`,
-      );
     });
+    const { drafts, signatures } = books;
+    log(
+      `Round ${round}: killed ${victim}; ${drafts} saves and ${signatures} signatures acknowledged so far.`,
+    );
   }
 
-  return whileRunning(asked, async (product, browser) => {
-    await signIn(browser);
-    lost.push(...(await missing(browser, known)));
-    const proof = await verified(browser);
+  await whileRunning(asked, async (product, browser) => {
+    await signInAgain(browser);
+    tally.lost.push(...(await complaints(browser, books)));
     await product.stop();
-    return { ...counts, lost, proof };
   });
+  const refusals = [...new Set(books.refusals)];
+  return { drafts: books.drafts, signatures: books.signatures, refusals, ...tally };
 }
 
 /** Runs the program while something is done with it; it is ended when that fails or is called off. */
@@ -100,119 +104,29 @@ async function whileRunning<T>(
   work: (product: RunningProduct, browser: BrowserSession) => Promise<T>,
 ): Promise<T> {
   signal?.throwIfAborted();
-  const product = await startProduct(folder);
-  const end = () => void product.process.kill('SIGKILL');
+  const { process: child, ready } = launchProduct(folder);
+  const end = () => void child.kill('SIGKILL');
   signal?.addEventListener('abort', end);
   try {
+    const product = await ready;
     return await work(product, new BrowserSession(product.url));
   } finally {
     signal?.removeEventListener('abort', end);
-    await killProduct(product);
+    await killProduct({ process: child });
   }
 }
 
-/** A signature cut off by a kill counts as an attempt that failed, so that the door may ask for a moment's patience. */
-async function signIn(browser: BrowserSession): Promise<void> {
-  for (let attempt = 0; attempt < 10; attempt++) {
-    const { status } = await browser.call(signInRoute, { body: person });
-    if (status !== 429) break;
-    await wait(1_000);
+/** Starts the program and kills it on its way up, once or twice, often together with the PostgreSQL that recovers. */
+async function interruptStarts({ folder, random, signal }: KillRounds): Promise<number> {
+  const times = 1 + Math.floor(random() * 2);
+  for (let time = 0; time < times; time++) {
+    signal?.throwIfAborted();
+    const { process: child, ready } = launchProduct(folder);
+    const outcome = ready.catch(() => undefined);
+    await wait(random() * 900);
+    if (random() < 0.6) killPostgres(folder);
+    await killProduct({ process: child });
+    await outcome;
   }
-  await browser.ask(whoAmIRoute, {});
-}
-
-async function setUp(browser: BrowserSession): Promise<string[]> {
-  const practice = { practice: 'Vale Practice', timeZone: 'America/Chicago', name: 'Iris Vale' };
-  await browser.ask(setUpPracticeRoute, {
-    body: { ...practice, credentials: 'LPC', licence: 'IL 1', ...person },
-  });
-  const episode = { admittedOn: '2026-01-05', setting: 'outpatient' } as const;
-  const opened = await Promise.all(
-    Array.from({ length: writers }, (_, index) =>
-      browser.ask(openClientRoute, {
-        body: { name: `Client ${index}`, recordNumber: `K-${index}`, episode },
-      }),
-    ),
-  );
-  return opened.flatMap(({ episodes }) => episodes.map(({ id }) => id));
-}
-
-async function kill(product: RunningProduct, folder: string, victim: string): Promise<void> {
-  if (victim !== 'PostgreSQL') await killProduct(product);
-  if (victim !== 'the program') killPostgres(folder);
-}
-
-interface Books {
-  readonly known: Map<string, Acknowledged>;
-  readonly counts: { drafts: number; signatures: number };
-  /** After how many sentences this one signs: each another number, so that signing never waits in a queue. */
-  readonly sentences: number;
-}
-
-/** One clinician at work: starts notes, saves them sentence by sentence, signs them, and begins anew when refused, until the line goes dead. */
-async function writeUntilCut(browser: BrowserSession, episode: string, books: Books): Promise<void> {
-  try {
-    for (let note = 0; note < 10_000; note++) {
-      const isSigned = await writeNote(browser, episode, books);
-      if (!isSigned) await wait(20);
-    }
-  } catch (fault) {
-    // fetch says TypeError when the line goes dead in the middle of a request: that one was not acknowledged.
-    if (!(fault instanceof TypeError)) throw fault;
-  }
-}
-
-/** Whether a note came as far as its signature; whatever was acknowledged on the way stands in the books. */
-async function writeNote(
-  browser: BrowserSession,
-  episode: string,
-  { known, counts, sentences }: Books,
-): Promise<boolean> {
-  const started = await browser.call(startDocumentRoute, {
-    params: { episode },
-    body: { type: 'process-note' },
-  });
-  if (started.status >= 300) return false;
-  const { id } = started.body;
-  let revision = 1;
-  for (let sentence = 1; sentence <= sentences; sentence++) {
-    const body = { writtenOn: '2026-02-03', thoughts: `Sentence ${sentence}.` };
-    const saved = await browser.call(saveDraftRoute, { params: { document: id }, body: { revision, body } });
-    if (saved.status !== 200) return false;
-    ({ revision } = saved.body);
-    known.set(id, { sentence, isSigned: false });
-    counts.drafts += 1;
-  }
-  const body = { revision, secret: person.secret };
-  const signed = await browser.call(signDocumentRoute, { params: { document: id }, body });
-  if (signed.status !== 200) return false;
-  known.set(id, { sentence: sentences, isSigned: true });
-  counts.signatures += 1;
-  return true;
-}
-
-async function missing(browser: BrowserSession, known: ReadonlyMap<string, Acknowledged>): Promise<string[]> {
-  const lost: string[] = [];
-  for (const [id, { sentence, isSigned }] of known) {
-    const { status, body } = await browser.call(readDocumentRoute, { params: { document: id } });
-    if (status !== 200) {
-      lost.push(`${id} was acknowledged and answers ${status}`);
-      continue;
-    }
-    const stored = Number(/\d+/.exec(String(body.body['thoughts']))?.[0] ?? 0);
-    if (stored < sentence) lost.push(`${id} holds sentence ${stored}; ${sentence} was acknowledged`);
-    if (isSigned && body.status !== 'signed') lost.push(`${id} was signed and is a draft`);
-  }
-  return lost;
-}
-
-/** Lets the program compute its ledger and signatures again, and waits for what it says. */
-async function verified(browser: BrowserSession): Promise<string> {
-  let job = await browser.ask(verifyRoute, {});
-  while (job.state === 'running') {
-    await wait(100);
-    job = await browser.ask(readJobRoute, { params: { job: job.id } });
-  }
-  if (job.state !== 'done' || job.result.kind !== 'verify') return JSON.stringify(job);
-  return job.result.holds ? 'holds' : (job.result.first?.message ?? 'does not hold');
+  return times;
 }

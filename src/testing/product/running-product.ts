@@ -15,20 +15,37 @@ export interface RunningProduct {
 
 const root = join(import.meta.dirname, '../../..');
 
+export interface Launch {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Words before the command, such as those that give it another view of the disks. */
+  readonly wrap?: readonly string[];
+}
+
 /** Starts the program on a free port; throws with everything it said when it ends before it is ready. */
-export async function startProduct(
+export const startProduct = (folder: string, launch?: Launch): Promise<RunningProduct> =>
+  launchProduct(folder, launch).ready;
+
+/** Starts the program and does not wait: it may be killed on its way, and is `ready` only if it is not. */
+export function launchProduct(
   folder: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<RunningProduct> {
-  const child = spawn(
+  launch: Launch = {},
+): { readonly process: ChildProcess; readonly ready: Promise<RunningProduct> } {
+  const main = join(root, 'src/cli/main.ts');
+  const [program, ...args] = [
+    ...(launch.wrap ?? []),
     process.execPath,
-    [join(root, 'src/cli/main.ts'), 'start', '--data', folder, '--port', '0'],
-    {
-      cwd: root,
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+    main,
+    'start',
+    '--data',
+    folder,
+    '--port',
+    '0',
+  ];
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...process.env, ...launch.environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const ready = new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
@@ -42,23 +59,21 @@ export async function startProduct(
       reject(new Error(`It ended with ${String(code)} before it was ready:\n${said}`)),
     );
   });
-  const url = await ready;
-  return {
-    url,
-    process: child,
-    said: () => said,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGINT');
-      await ended;
-    },
+  const stop = async (): Promise<void> => {
+    if (hasEnded(child)) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGINT');
+    await ended;
   };
+  return { process: child, ready: ready.then(url => ({ url, process: child, said: () => said, stop })) };
 }
 
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
 /** Kills the program itself without warning; its PostgreSQL lives on. */
-export async function killProduct({ process: child }: RunningProduct): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+export async function killProduct({ process: child }: Pick<RunningProduct, 'process'>): Promise<void> {
+  if (hasEnded(child)) return;
   const ended = once(child, 'exit');
   child.kill('SIGKILL');
   await ended;
@@ -68,10 +83,11 @@ export async function killProduct({ process: child }: RunningProduct): Promise<v
 export function killPostgres(folder: string): void {
   const file = join(folder, 'database', 'postmaster.pid');
   const pid = existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : Number.NaN;
-  if (Number.isInteger(pid) && pid > 1) killUnlessGone(pid);
+  if (Number.isInteger(pid) && pid > 1) killPid(pid);
 }
 
-function killUnlessGone(pid: number): void {
+/** Kills a process without warning, unless it is gone already. */
+export function killPid(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (fault) {
