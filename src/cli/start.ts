@@ -16,10 +16,13 @@ export const start = recordCommand('start', {
   .action(async ({ port, data }: Options) => {
     const { openProduct, readSettings, sentenceFor } = await import('../main.ts');
     const said: string[] = [];
+    /** What is told before the welcome belongs into it; later, whoever watches the terminal or the journal hears it at once. */
+    const teller = { tell: (line: string): void => void said.push(line) };
     try {
       const settings = readSettings({ GOLDTHREAD_PORT: port, GOLDTHREAD_DATA: data });
-      const product = await openProduct(settings, line => said.push(line));
+      const product = await openProduct(settings, line => teller.tell(line));
       process.stdout.write(welcome(product, settings.GOLDTHREAD_DATA, said));
+      teller.tell = line => void process.stderr.write(`${line}\n`);
       await untilStopped(product.close);
     } catch (fault) {
       const sentence = sentenceFor(fault);

@@ -1,4 +1,5 @@
 import { DatabaseError } from 'pg';
+import { isDiskFull } from './is-disk-full.ts';
 import { CommitInDoubt } from './transact.ts';
 
 /** Classes and codes of PostgreSQL's errors that say the store cannot serve now, whatever was asked. */
@@ -9,7 +10,7 @@ const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'E
 
 /** Whether a fault means that the store is away, full or overloaded, and not that the program is wrong. */
 export function isUnavailable(fault: unknown): boolean {
-  if (fault instanceof CommitInDoubt) return true;
+  if (fault instanceof CommitInDoubt || isDiskFull(fault)) return true;
   if (fault instanceof DatabaseError) return outOfService.test(fault.code ?? '');
   if (!(fault instanceof Error)) return false;
   const { code } = fault as NodeJS.ErrnoException;

@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../clinical/kit/result.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { isUnavailable } from './is-unavailable.ts';
 import { CommitInDoubt } from './transact.ts';
 
@@ -11,6 +12,11 @@ export async function orUnavailable<T>(work: () => Promise<Result<T>>): Promise<
       return refuse(
         'unavailable',
         'The connection to the record broke while saving. Look whether it was kept before you repeat it.',
+      );
+    if (isDiskFull(fault))
+      return refuse(
+        'unavailable',
+        'Nothing was saved: the disk that holds the record is full. It goes on by itself as soon as there is room.',
       );
     if (isUnavailable(fault))
       return refuse(

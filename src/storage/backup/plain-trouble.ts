@@ -1,10 +1,7 @@
 import { dirname } from 'node:path';
-import { DatabaseError } from 'pg';
+import { isDiskFull } from '../is-disk-full.ts';
 import { systemCode } from '../system-code.ts';
 import { BackupRefused } from './backup-refused.ts';
-
-/** PostgreSQL's own code for it. */
-const diskFull = '53100';
 
 const sentences: Record<string, (folder: string) => string> = {
   ENOSPC: folder => `The disk that holds ${dirname(folder)} is full.`,
@@ -19,7 +16,7 @@ const sentences: Record<string, (folder: string) => string> = {
 
 /** What the file system or PostgreSQL says, in one plain sentence; any other fault as it came. */
 export function plainTrouble(folder: string, fault: unknown): unknown {
-  const code = fault instanceof DatabaseError && fault.code === diskFull ? 'ENOSPC' : systemCode(fault);
+  const code = isDiskFull(fault) ? 'ENOSPC' : systemCode(fault);
   const sentence = code === undefined ? undefined : sentences[code];
   return sentence ? new BackupRefused(sentence(folder), { cause: fault }) : fault;
 }

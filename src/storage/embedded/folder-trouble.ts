@@ -1,7 +1,10 @@
 import { EmbeddedRefused } from './embedded-refused.ts';
 
 const troubles: [RegExp, (folder: string) => string][] = [
-  [/ENOSPC|No space left on device|EDQUOT|Disk quota/, folder => `The disk that holds ${folder} is full.`],
+  [
+    /ENOSPC|No space left on device|EDQUOT|Disk quota|EFBIG|File too large/,
+    folder => `The disk that holds ${folder} is full.`,
+  ],
   [/EROFS|Read-only file system/, folder => `${folder} lies on a disk that cannot be written to.`],
   [
     /EACCES|EPERM|Permission denied|Operation not permitted/,

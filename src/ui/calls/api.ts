@@ -20,7 +20,8 @@ export function createApi(fetch: Fetch, onRefused: (refusal: Refusal) => void): 
   };
 }
 
-const unreachable =
+/** Said in place of an answer when none came. */
+export const unreachable =
   'Goldthread cannot be reached just now. What you write is kept in this browser meanwhile.';
 
 async function answerTo(fetch: Fetch, route: Contract, input: AnyInput): Promise<Result<unknown>> {

@@ -1,4 +1,5 @@
 import { clockWords } from '../parts/moment-words.ts';
+import { unreachable } from '../calls/api.ts';
 import { type DraftState, standingOf } from './draft-state.ts';
 
 interface Facts {
@@ -15,6 +16,8 @@ export function standingWords(state: DraftState, { timeZone, isMirrored }: Facts
     case 'saving':
       return 'Saving…';
     case 'offline':
+      if (state.trouble?.code === 'unavailable' && state.trouble.message !== unreachable)
+        return `${state.trouble.message} ${isMirrored ? 'Meanwhile it is kept in this browser.' : 'Keep this page open.'}`;
       return isMirrored
         ? 'Offline: writing goes on, kept in this browser'
         : 'Offline, and this browser has no room for a copy: keep this page open';
