@@ -1,5 +1,6 @@
 import type { Episode } from '../clinical/chart.ts';
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
+import type { Trx } from '../storage/trx.ts';
 import { changeRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
 import { episodeView } from './client-view.ts';
@@ -24,9 +25,18 @@ export function closeEpisode(
         fields: { closedOn: 'is before the admission' },
       });
     const set = { closed_on: closedOn, closed_reason: reason };
-    const closed = row.closed_on === null && (await changeRow(trx, 'episode', { id: episode, set }));
+    const closed = (await isOpen(trx, episode)) && (await changeRow(trx, 'episode', { id: episode, set }));
     return closed
       ? accept(episodeView(closed))
       : refuse('conflict', 'This episode of care is closed already.');
   });
+}
+
+/** The episode is locked meanwhile, so that of two who close it at once one is told. */
+async function isOpen(trx: Trx, episode: string): Promise<boolean> {
+  const open = await trx.ask<{ closed_on: string | null }>(
+    'select closed_on from episode where practice = $1 and id = $2 for no key update',
+    [trx.practice, episode],
+  );
+  return open[0]?.closed_on === null;
 }

@@ -240,6 +240,21 @@ test.each<[string, string[], string]>([
   expect(await goldthread(...words)).toEqual({ code: 2, out: '', err });
 });
 
+test('What the command line reads or takes out is in the log, with the person, the machine’s user and the way', async () => {
+  const told = () =>
+    behind(
+      `select verb, content::json -> 'from' ->> 'channel' as channel, content::json -> 'from' ->> 'agent' as agent, who
+        from event where content::json -> 'from' ->> 'channel' = 'command-line' and verb <> 'list-clients' and verb <> 'search-clients' order by at, chain, seq`,
+    );
+  const before = (await told()).length;
+  await goldthread('audit', '--client', 'R-1', ...linden);
+  await goldthread('export', '--client', 'R-1', '--out', 'again.json', ...linden);
+  const news = (await told()).slice(before);
+  expect(news.map(event => event['verb'])).toEqual(expect.arrayContaining(['read-chart', 'export-chart']));
+  for (const event of news)
+    expect(event).toMatchObject({ channel: 'command-line', agent: expect.stringMatching(/./) as string });
+});
+
 test('A chart outside the own team is checked only with a reason, which stays in the log', async () => {
   await goldthread('import', 'mara.json', ...harbour);
   await behind(
