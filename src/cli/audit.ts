@@ -19,7 +19,7 @@ interface Options extends Spoken, Acting {
 /** Checks a record against a rule set. */
 export const audit = actingCommand('audit', {
   summary: 'Check a client’s record, or a file that holds one, against a rule set',
-  more: 'Exit code 0: every required rule is met. 1: one is not. 2: it could not be checked.',
+  more: 'Exit code 0: no required rule fails. 1: one does. 2: the record could not be read.',
   example: 'audit r-1042.json --ruleset medicare --format sarif',
 })
   .argument('[file]', 'a file that `goldthread export` wrote')

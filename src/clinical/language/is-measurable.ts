@@ -7,5 +7,17 @@ const measure =
   '\\d+|score[sd]?|rating|rated|percent|%|minutes?|hours?|days?|nights?|weeks?|months?|times|sessions?|fewer|below|under|above|at least|at most|without';
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${counts}|${measure})(?![\\p{L}])`, 'giu');
 
-/** Whether a text holds something two people could count or time alike; it does not judge whether the count makes sense. */
-export const isMeasurable = (text: string): Reading => readFor(text, pattern);
+const number = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+/** When something shall be reached says nothing of what. Minutes and hours are left: they time a behaviour. */
+const deadline = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:by|before|until)(?: the)? \\d{1,4}(?:[/.-]\\d{1,4}){1,2}(?!\\p{N})|` +
+    `(?<![\\p{L}\\p{N}])(?:within|(?:over|in|during) the (?:next|coming)) ${number} (?:days?|weeks?|months?|years?|sessions?)(?!\\p{L})`,
+  'giu',
+);
+
+/** Whether a text holds something two people could count or time alike, beside a deadline; it does not judge whether the count makes sense. */
+export const isMeasurable = (text: string): Reading =>
+  readFor(
+    text.replace(deadline, words => ' '.repeat(words.length)),
+    pattern,
+  );

@@ -38,13 +38,21 @@ describe('two wordings of a goal', () => {
 });
 
 describe('something to count', () => {
-  it.each(['Rides twice a week', 'PHQ-9 below 5', 'sleeps six hours', 'no attacks for a month'])(
-    'in: %s',
-    text => expect(isMeasurable(text).holds).toBe(true),
-  );
-  it.each(['Feels better about herself', 'Client is stable'])('not in: %s', text =>
-    expect(isMeasurable(text).holds).toBe(false),
-  );
+  it.each([
+    'Rides twice a week',
+    'PHQ-9 below 5',
+    'sleeps six hours',
+    'no attacks for a month',
+    'By 6/30 rides alone on three days a week',
+    'Calls somebody within 10 minutes of an urge',
+  ])('in: %s', text => expect(isMeasurable(text).holds).toBe(true));
+  it.each([
+    'Feels better about herself',
+    'Client is stable',
+    'By 8/1 will feel at ease at home',
+    'Better self-esteem within 6 months',
+    'Will work on communication over the next three months',
+  ])('not in: %s', text => expect(isMeasurable(text).holds).toBe(false));
 });
 
 describe('an activity', () => {
