@@ -30,6 +30,8 @@ describe('the service codes', () => {
     expect(findServiceCode('90834-95')?.code).toBe('90834');
     expect(findServiceCode('99213, 90833')?.code).toBe('90833');
     expect(findServiceCode('90785 90837')?.code).toBe('90837');
+    expect(findServiceCode('96127, 90834')?.code).toBe('90834');
+    expect(findServiceCode('90785, 90791')?.code).toBe('90791');
     expect(findServiceCode('90785')?.code).toBe('90785');
   });
 });

@@ -64,5 +64,6 @@ export const serviceCodesIn = (written: string): string[] =>
 /** The service behind a written code, of several the one that says what was done; undefined when none of them is kept here. */
 export function findServiceCode(written: string): ServiceCode | undefined {
   const known = serviceCodesIn(written).flatMap(code => byCode.get(code) ?? []);
-  return known.find(({ kind }) => kind !== 'complexity') ?? known[0];
+  const isTreatment = ({ kind }: ServiceCode): boolean => kind !== 'complexity' && kind !== 'evaluation';
+  return known.find(isTreatment) ?? known.find(({ kind }) => kind !== 'complexity') ?? known[0];
 }
