@@ -15,8 +15,8 @@ export interface Diagnosed {
 export const isStillHeld = ({ status }: DiagnosisEntry): boolean =>
   status !== 'ruled-out' && status !== 'resolved';
 
-/** Circumstances coded with Z are no disorders: they have no criteria, and nothing to be told apart from. */
-export const isDisorder = ({ code }: DiagnosisEntry): boolean => !code?.trim().toUpperCase().startsWith('Z');
+/** Circumstances (Z), symptoms (R) and injuries (T) are no disorders: they have no criteria, and nothing to be told apart from. */
+export const isDisorder = ({ code }: DiagnosisEntry): boolean => !/^[ZRT]/i.test(code?.trim() ?? '');
 
 /** The diagnoses that are held today, or are being written down. */
 export const activeDiagnoses = (chart: Chart): Subject<Diagnosed>[] =>

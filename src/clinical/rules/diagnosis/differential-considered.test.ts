@@ -11,6 +11,10 @@ ruleCases(differentialConsidered, {
       when: 'it is a circumstance, not a disorder',
       chart: chartWith(diagnosisOf(panic({ code: 'Z63.0', differential: [] }))),
     },
+    {
+      when: 'it is a symptom kept beside the disorder',
+      chart: chartWith(diagnosisOf(panic({ code: 'R45.851', name: 'Suicidal ideations', differential: [] }))),
+    },
   ],
   pass: [
     { when: 'an alternative is weighed', chart: chartWith(diagnosisOf()) },
