@@ -15,9 +15,14 @@ interface Entry {
   readonly isSigning?: boolean;
 }
 
+/** How far each document had come at one moment. */
+export type Mark = ReadonlyMap<string, { readonly revision: number; readonly isSigned: boolean }>;
+
 /** The books of the writers: everything that was acknowledged, to be looked for after each restart. */
 export class Books {
   readonly #entries = new Map<string, Entry>();
+  /** Every body ever asked for, by document and words: what a copy may hold. */
+  readonly #everAsked = new Map<string, Body[]>();
   drafts = 0;
   signatures = 0;
   /** Every "no" that was heard, as "503 Nothing was saved …". */
@@ -34,12 +39,14 @@ export class Books {
 
   started({ id, revision, body }: Pick<DocumentView, 'id' | 'revision' | 'body'>): void {
     this.#entries.set(id, { revision, body });
+    this.#everAsked.set(id, [body]);
     this.drafts += 1;
   }
 
   /** Written down before the request leaves: from now on these words may be there. */
   asks(id: string, asked: Body): void {
     this.#entries.set(id, { ...this.#of(id), asked });
+    this.#everAsked.get(id)?.push(asked);
   }
 
   saved(id: string, revision: number): void {
@@ -82,6 +89,26 @@ export class Books {
       isDeepStrictEqual(found.body, entry.asked);
     if (isAcknowledged || isAsked) return undefined;
     return `${id}: revision ${entry.revision} was acknowledged with other words than ${inShort(found)}`;
+  }
+
+  mark(): Mark {
+    const marks = [...this.#entries].map(
+      ([id, { revision, signed }]) => [id, { revision, isSigned: signed !== undefined }] as const,
+    );
+    return new Map(marks);
+  }
+
+  /** What is wrong with a document in a copy that was begun after the mark: it may be newer, and never older or other. */
+  complaintSince(mark: Mark, id: string, found: DocumentView): string | undefined {
+    const { revision = 0, isSigned = false } = mark.get(id) ?? {};
+    const { signed } = this.#of(id);
+    if (isSigned || (found.status === 'signed' && signed))
+      return isDeepStrictEqual(found, signed)
+        ? undefined
+        : `${id} was signed and reads otherwise: ${inShort(found)}`;
+    const wasAsked = this.#everAsked.get(id)?.some(body => isDeepStrictEqual(body, found.body)) ?? false;
+    if (found.revision >= revision && wasAsked) return undefined;
+    return `${id}: revision ${revision} was acknowledged before; there is ${inShort(found)}`;
   }
 
   #of(id: string): Entry {
