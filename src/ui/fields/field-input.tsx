@@ -4,6 +4,7 @@ import { ChoiceInput, isSideBySide } from './choice-input.tsx';
 import { ChoicesInput } from './choices-input.tsx';
 import { CodeInput } from './code-input.tsx';
 import { DateInput } from './date-input.tsx';
+import { DerivedAnswer } from './derived-answer.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { InputProps } from './input-props.ts';
 import { LinkInput } from './link-input.tsx';
@@ -28,7 +29,7 @@ export const FieldInput = memo(function FieldInput(props: InputProps) {
       isNamedAbove={isNamedAbove}
       isSpared={isSpared}
     >
-      <InputOf {...props} />
+      {field.derived ? <DerivedAnswer {...props} /> : <InputOf {...props} />}
     </FieldFrame>
   );
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Chart } from '../../clinical/chart.ts';
+import { withDerived } from '../../clinical/documents/with-derived.ts';
 import type { AnyBody, DocumentDefinition } from '../../clinical/kit/document.ts';
 import { FieldRows } from '../fields/field-rows.tsx';
 import {
@@ -41,6 +42,7 @@ export function DocumentForm(props: DocumentFormProps) {
   const revealed = newest(props.revealed, followed);
   const page = useRef<HTMLDivElement>(null);
   const options = useMemo(() => linkOptions(chart, { id, definition, body }), [chart, id, definition, body]);
+  const answers = useMemo(() => withDerived(definition.type, body), [definition, body]);
   const byPlace = useMemo(() => notesByPlace(notes), [notes]);
   useMargin(page);
   useEffect(() => {
@@ -72,7 +74,7 @@ export function DocumentForm(props: DocumentFormProps) {
                     </h2>
                     <FieldRows
                       fields={fields}
-                      answers={body}
+                      answers={answers}
                       place=""
                       target={definition.type}
                       heading={heading}
