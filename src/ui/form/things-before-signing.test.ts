@@ -25,6 +25,10 @@ describe('what stands before a signature', () => {
     [14, '14 things before you sign'],
   ])('%i is told as “%s”', (count, words) => {
     const things = Array.from({ length: count }, (_, at) => ({ ...owed[0]!, key: `k${at}` }));
-    expect(readyWords(thingsBeforeSigning(things, []))).toBe(words);
+    expect(readyWords(thingsBeforeSigning(things, []), true)).toBe(words);
+  });
+
+  it('is not called ready before the check has looked', () => {
+    expect(readyWords([], false)).toBe('Checking…');
   });
 });

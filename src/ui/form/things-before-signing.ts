@@ -26,10 +26,10 @@ export function thingsBeforeSigning(owed: readonly OwedAnswer[], notes: readonly
   ];
 }
 
-/** The one line at the foot of a form. */
-export function readyWords(things: readonly Thing[]): string {
+/** The one line at the foot of a form; nothing is called ready before the check has looked at it. */
+export function readyWords(things: readonly Thing[], isChecked: boolean): string {
   const [only] = things;
-  if (!only) return 'Ready to sign';
+  if (!only) return isChecked ? 'Ready to sign' : 'Checking…';
   const count = numberWords(things.length);
   const begun = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
   return `${begun} ${things.length === 1 ? 'thing' : 'things'} before you sign`;

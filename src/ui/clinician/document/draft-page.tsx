@@ -81,6 +81,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
         state={state}
         isMirrored={keeper.isMirrored()}
         things={canSign ? things : undefined}
+        isChecked={findings !== undefined}
         onFollow={show}
         onSign={() => setSigning(true)}
       />

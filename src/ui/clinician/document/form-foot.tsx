@@ -13,12 +13,14 @@ interface FootProps {
   readonly isMirrored: boolean;
   /** What stands before a signature; undefined where nobody signs. */
   readonly things: readonly Thing[] | undefined;
+  /** Whether the check has looked at the document since it was opened. */
+  readonly isChecked: boolean;
   readonly onFollow: (place: string) => void;
   readonly onSign: () => void;
 }
 
 /** The foot of the form: where the text is, what is still to do, and the signature. */
-export function FormFoot({ state, isMirrored, things, onFollow, onSign }: FootProps) {
+export function FormFoot({ state, isMirrored, things, isChecked, onFollow, onSign }: FootProps) {
   const { practice } = useSession();
   const standing = standingOf(state);
   const words = standingWords(state, { timeZone: practice.timeZone, isMirrored });
@@ -32,7 +34,7 @@ export function FormFoot({ state, isMirrored, things, onFollow, onSign }: FootPr
       <p className="visually-hidden" role="status">
         {isTrouble ? words : ''}
       </p>
-      {things && <Ready things={things} onFollow={onFollow} />}
+      {things && <Ready things={things} isChecked={isChecked} onFollow={onFollow} />}
       {things && (
         <Button onClick={onSign} disabled={standing === 'conflict'}>
           Sign…
@@ -44,13 +46,21 @@ export function FormFoot({ state, isMirrored, things, onFollow, onSign }: FootPr
 
 interface ReadyProps {
   readonly things: readonly Thing[];
+  readonly isChecked: boolean;
   readonly onFollow: (place: string) => void;
 }
 
 /** "Ready to sign", or the things before it, each a link to its place. */
-function Ready({ things, onFollow }: ReadyProps) {
+function Ready({ things, isChecked, onFollow }: ReadyProps) {
   const [isOpen, setOpen] = useState(false);
-  if (things.length === 0) return <p className={classes['ready']}>{readyWords(things)}</p>;
+  const words = readyWords(things, isChecked);
+  if (things.length === 0) {
+    return (
+      <p className={classes['ready']} data-checked={isChecked || undefined}>
+        {words}
+      </p>
+    );
+  }
   return (
     <Popover opened={isOpen} onChange={setOpen} position="top" width="min(22rem, 92vw)" trapFocus>
       <Popover.Target>
@@ -60,10 +70,10 @@ function Ready({ things, onFollow }: ReadyProps) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          {readyWords(things)}
+          {words}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={readyWords(things)}>
+      <Popover.Dropdown aria-label={words}>
         <ThingList
           things={things}
           onFollow={place => {

@@ -52,7 +52,7 @@ export function People() {
         opened={edited !== undefined}
         onClose={() => setEdited(undefined)}
         title={edited === 'new' ? 'Add a person' : 'Change a person'}
-        size="lg"
+        size="32rem"
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
         {edited !== undefined && (
