@@ -1,4 +1,4 @@
-import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.layer.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
@@ -11,6 +11,8 @@ import { screens } from '../screens.ts';
 import { useSession } from '../session.ts';
 import { useLock } from './use-idle-lock.ts';
 
+const [state, opening] = createSpotlight();
+
 /** Each search is written to the access log, so the words are let come to an end first. */
 const searchPause = 300;
 
@@ -18,12 +20,13 @@ const searchPause = 300;
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const groups = usePaletteGroups(query, onClose);
-  useEffect(() => Spotlight.open(), []);
+  useEffect(() => opening.open(), []);
   useEffect(() => {
     if (query.trim() !== '') readyFirst();
   });
   return (
     <Spotlight
+      store={state}
       query={query}
       onQueryChange={setQuery}
       actions={groups}
@@ -41,10 +44,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The library readies the first line for Enter as one types, which is before the server has answered. */
+/**
+ * The library readies the first line for Enter as one types, which is before the server has answered: whoever comes
+ * first afterwards is ready then, unless the arrows have gone elsewhere.
+ */
 function readyFirst(): void {
-  if (!document.querySelector('[data-action][data-selected]'))
-    document.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  if (state.getState().selected > 0) return;
+  const [first, ...others] = document.querySelectorAll('[data-action]');
+  first?.setAttribute('data-selected', 'true');
+  for (const other of others) other.removeAttribute('data-selected');
 }
 
 function usePaletteGroups(query: string, onClose: () => void): SpotlightActionGroupData[] {
