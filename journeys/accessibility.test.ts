@@ -50,18 +50,26 @@ const narrow = { width: 320, height: 700 };
 /** Narrows the window; what hangs on a button, such as an open menu, may find its place again. */
 async function squeeze(page: Page): Promise<number> {
   await page.setViewportSize(narrow);
-  await twoFrames(page);
+  await settled(page);
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
 async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-  await twoFrames(page);
+  await settled(page);
 }
 
-const twoFrames = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** Lets the page draw what changed, to the end of every transition. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await frame();
+    const moving = document.getAnimations().filter(each => each instanceof CSSTransition);
+    await Promise.allSettled(moving.map(each => each.finished));
+    await frame();
+  });
 
 // Two at a time: while one page waits for the server, axe reads the other.
 it.concurrent.each(everyScreen)('$name', async screen => {
