@@ -26,9 +26,10 @@ test('one flipped character anywhere in a stored note is found, and the note is 
     ).map(row => [String(row['name']), String(row['type'])]),
   );
   const put = (column: string, value: string) =>
-    practice.owner(`update private.note set ${column} = $1::text::${types[column] ?? 'text'} returning id`, [
-      value,
-    ]);
+    practice.owner(
+      `update private.note set ${column} = $1::text::${types[column] ?? 'text'} returning ${column}::text as text`,
+      [value],
+    );
   const columns = Object.keys(types).toSorted();
   const tried = new Set<string>();
   const tryOne = async (column: string, position: number, by: number): Promise<void> => {
@@ -37,7 +38,8 @@ test('one flipped character anywhere in a stored note is found, and the note is 
     const at = position % text.length;
     const other = text.slice(0, at) + flipped(text[at]!, by) + text.slice(at + 1);
     const taken = await put(column, other).catch(() => []);
-    if (taken.length === 0) return;
+    // The database refuses some values, and reads some others as what stood there before.
+    if (taken.length === 0 || taken[0]?.['text'] === text) return;
     const verification = await holds();
     await put(column, text);
     tried.add(column);
