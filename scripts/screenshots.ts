@@ -13,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'goldthread-pictures-'));
 /** Walks the sample practice as Elena Marsh and takes a picture of each screen. */
 async function takePictures(page: Page, url: string): Promise<void> {
   const take = async (name: string): Promise<void> => {
+    // Away from whatever was clicked last, so that nothing is lit up by the pointer.
+    await page.mouse.move(0, 0);
     await page.waitForLoadState('networkidle');
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(pictures, `${name}.png`) });
