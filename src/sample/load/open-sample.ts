@@ -1,4 +1,5 @@
 import type { Deps } from '../../actions/deps.ts';
+import { loadAlone } from '../../actions/load-alone.ts';
 import { practicesHere } from '../../actions/practices-here.ts';
 import { accept, type Result } from '../../clinical/kit/result.ts';
 import { people, samplePractice } from '../people.ts';
@@ -23,9 +24,16 @@ const door: SampleDoor = {
 
 let opening: Promise<Result<SampleDoor>> | undefined;
 
-/** Loads the sample practice where there is none yet; whoever comes while it is being loaded waits for the same one. */
+/**
+ * Loads the sample practice where there is none yet; whoever comes while it is being loaded, in this program or another,
+ * waits for the same one.
+ */
 export function openSample(deps: Deps, progress: SampleProgress): Promise<Result<SampleDoor>> {
-  opening ??= open(deps, progress).finally(() => (opening = undefined));
+  opening ??= loadAlone(
+    deps,
+    () => progress('Another program is loading it; waiting', 0, 1),
+    () => open(deps, progress),
+  ).finally(() => (opening = undefined));
   return opening;
 }
 
