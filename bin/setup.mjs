@@ -1,7 +1,7 @@
 // Plain JavaScript for Node 18 and newer: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ export async function ensureInstalled() {
   await takeLock();
   try {
     if (!isInstalled()) install();
+    putOwnCommand();
   } finally {
     rmSync(lock, { force: true });
   }
@@ -55,6 +56,13 @@ function install() {
   if (status === 0) return writeFileSync(stamp, fingerprint());
   rmSync(lock, { force: true });
   giveUp(`The installation failed.\n${said}`);
+}
+
+/** Where npx looks first: else it takes this very folder for a package to fetch, and says so at length. */
+function putOwnCommand() {
+  const link = join(modules, '.bin/goldthread');
+  if (process.platform === 'win32' || lstatSync(link, { throwIfNoEntry: false })) return;
+  symlinkSync('../../bin/goldthread.mjs', link);
 }
 
 function npmCi() {
