@@ -1,21 +1,31 @@
 // Plain JavaScript for Node 18 and newer: this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.goldthread-installed');
 const lock = join(root, '.goldthread-installing');
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Installs the exact versions of package-lock.json, unless they are there already. Ends the program when it cannot. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   await takeLock();
   try {
-    if (!isInstalled()) install();
+    if (!isInstalled()) await install();
     putOwnCommand();
   } finally {
     rmSync(lock, { force: true });
@@ -37,30 +47,39 @@ function fingerprint() {
   return hash.update(`${process.platform}-${process.arch}`).digest('hex');
 }
 
-/** Whether an installation made by hand (npm install) holds what package-lock.json asks for. */
+/** Whether node_modules holds all that package-lock.json asks for, by npm's own list and on the disk. */
 function matchesLock() {
   const installed = readIfThere(join(modules, '.package-lock.json'));
   if (!installed) return false;
   const there = JSON.parse(installed).packages;
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  return Object.entries(packages).every(
-    ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version,
+  const wanted = Object.entries(packages).filter(([name, entry]) => name !== '' && isWanted(name, entry));
+  return wanted.every(
+    ([name, { version }]) => there[name]?.version === version && existsSync(join(root, name, 'package.json')),
   );
+
+  /** npm leaves out in silence what is optional and could not be fetched; what we named for this platform we need. */
+  function isWanted(name, { optional, os, cpu }) {
+    if (!optional) return true;
+    const isOurs = name.slice('node_modules/'.length) in (packages[''].optionalDependencies ?? {});
+    return isOurs && os?.includes(process.platform) && cpu?.includes(process.arch);
+  }
 }
 
-function install() {
+async function install() {
   console.error('Installing what Goldthread needs. This is done once and takes about a minute …');
-  let { status, said } = npmCi();
+  let { status, said } = await npmCi();
   // An installation that was broken off a moment ago may still be on its way out.
-  if (status !== 0 && said.includes('ENOTEMPTY')) ({ status, said } = npmCi());
-  if (status === 0) return writeFileSync(stamp, fingerprint());
+  if (status !== 0 && said.includes('ENOTEMPTY')) ({ status, said } = await npmCi());
+  if (status === 0 && matchesLock()) return writeFileSync(stamp, fingerprint());
   rmSync(lock, { force: true });
-  giveUp(`The installation failed.\n${said}`);
+  giveUp(`The installation failed.\n${said || 'npm could not fetch everything. Start again.'}`);
 }
 
 /** Where npx looks first: else it takes this very folder for a package to fetch, and says so at length. */
 function putOwnCommand() {
   const link = join(modules, '.bin/goldthread');
+  mkdirSync(dirname(link), { recursive: true });
   if (process.platform === 'win32' || lstatSync(link, { throwIfNoEntry: false })) return;
   symlinkSync('../../bin/goldthread.mjs', link);
 }
@@ -75,13 +94,30 @@ function npmCi() {
     '--no-fund',
   ];
   const [program, first] = npm();
-  const { status, stdout, stderr, error } = spawnSync(program, [...first, ...options, '--loglevel=error'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    shell: process.platform === 'win32' && first.length === 0,
+  return new Promise(resolve => {
+    const child = spawn(program, [...first, ...options, '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Ctrl-C reaches us alone: npm would go on for a while, taking back what it did under the feet of the next start.
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32' && first.length === 0,
+    });
+    // Should we be killed, it lives on, and the next start waits for it.
+    if (child.pid) writeFileSync(lock, String(child.pid));
+    const stop = () => {
+      child.kill('SIGKILL');
+      rmSync(lock, { force: true });
+      process.exit(130);
+    };
+    for (const signal of signals) process.once(signal, stop);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (said += text));
+    child.on('error', error => resolve({ status: 1, said: error.message }));
+    child.on('close', status => {
+      for (const signal of signals) process.removeListener(signal, stop);
+      resolve({ status, said: said.trim() });
+    });
   });
-  return { status, said: error?.message ?? `${stdout}${stderr}`.trim() };
 }
 
 function npm() {
