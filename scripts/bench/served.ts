@@ -10,10 +10,12 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a script that prints `ready: <address>`, and waits for that line. */
+/** Starts a script that prints `ready: <address>`, and waits for that line; it ends with this process at the latest. */
 export async function serve(script: string, args: readonly string[]): Promise<Served> {
   const began = performance.now();
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const leaveNone = (): void => void child.kill('SIGTERM');
+  process.once('exit', leaveNone);
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -31,6 +33,7 @@ export async function serve(script: string, args: readonly string[]): Promise<Se
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
+      process.off('exit', leaveNone);
     },
   };
 }
