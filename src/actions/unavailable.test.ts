@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
 import type { Result } from '../clinical/kit/result.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -93,7 +94,9 @@ test('when there is no database, every answer says so', async () => {
 
 test('a connection that breaks at the very moment it is lent is heard, and brings nothing down', async () => {
   const heardBy = new Promise<number>(tell =>
-    deps.db.pool.once('acquire', client => process.nextTick(() => tell(client.listenerCount('error')))),
+    deps.db.pool.once('acquire', (client: PoolClient) =>
+      process.nextTick(() => tell(client.listenerCount('error'))),
+    ),
   );
   expect(await startDocument(deps, anna, practice.episode, { type: 'process-note' })).toMatchObject({
     ok: true,

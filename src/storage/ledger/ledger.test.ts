@@ -20,7 +20,8 @@ test('of many who write and read at once no event is lost, and the numbers have 
   );
   const acknowledged = done.filter(result => result.ok).length;
   expect(acknowledged).toBe(16 * 5 + 16);
-  expect((await practice.events()).length - before).toBe(acknowledged);
+  // A save that came too late was shown what is stored: that is a reading, and leaves an event as well.
+  expect((await practice.events()).length - before).toBe(done.length);
   const chains = await practice.owner(
     'select chain, count(*)::int as events, max(seq)::int as last from event group by chain',
   );
