@@ -81,8 +81,9 @@ export class Books {
     }
     const isSigned = found.status === 'signed';
     if (isSigned && !entry.isSigning) return `${id} is signed, and nobody was told so`;
-    const isAcknowledged =
-      isDeepStrictEqual(found.body, entry.body) && (isSigned || found.revision === entry.revision);
+    const isAcknowledged = isSigned
+      ? isDeepStrictEqual(answered(found.body), answered(entry.body))
+      : isDeepStrictEqual(found.body, entry.body) && found.revision === entry.revision;
     const isAsked =
       entry.asked !== undefined &&
       found.revision > entry.revision &&
@@ -117,6 +118,10 @@ export class Books {
     return entry;
   }
 }
+
+/** Signing fills in empty lists where nothing was answered. */
+const answered = (body: Body): Body =>
+  Object.fromEntries(Object.entries(body).filter(([, answer]) => !isDeepStrictEqual(answer, [])));
 
 const inShort = ({ status, revision, body }: DocumentView): string =>
   `${status}, revision ${revision}, ${JSON.stringify(body).slice(0, 120)}`;
