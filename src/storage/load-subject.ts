@@ -141,7 +141,10 @@ const belonging: Record<SubjectKind, Belonging> = {
   },
 };
 
-/** One statement for each kind; its text never changes, so that it is prepared once. */
+/**
+ * One statement for each kind; its text never changes, so that it is prepared once. `limit 1` holds the planner to one
+ * look-up by key for each question, where it might read a whole practice while it believes the table small.
+ */
 const questions = {
   practice: questionAbout('practice'),
   client: questionAbout('client'),
@@ -172,9 +175,9 @@ function questionAbout(kind: SubjectKind): string {
       coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
       ${ofClient}
     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) with ordinality as a (id, person, now, nth)
-      join ${kind} s on s.practice = $1 and s.id = a.id
+      cross join lateral (select * from ${kind} s where s.practice = $1 and s.id = a.id limit 1) s
       join practice r on r.practice = $1 and r.id = $1
-      left join person me on me.practice = $1 and me.id = a.person`;
+      left join lateral (select * from person p where p.practice = $1 and p.id = a.person limit 1) me on true`;
 }
 
 const isBeside = (column: string): boolean => column.startsWith('my_') || column.startsWith('asked_');
