@@ -5,6 +5,7 @@ import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { checkFile } from './interchange/check-file.ts';
+import { documentRows, type FiledRow } from './interchange/filed-rows.ts';
 import { insertChart } from './interchange/insert-chart.ts';
 import { perform } from './perform.ts';
 
@@ -25,18 +26,21 @@ export async function importChart(deps: Deps, actor: Actor, json: unknown): Prom
   const read = readChartFile(json);
   if (!read.ok) return read;
   const file = read.value;
-  const unproven = signatureTrouble(file);
-  if (unproven) return unproven;
+  const rows = documentRows(file, actor.practice);
 
   return perform(deps, actor, { verb: 'import-chart', on: 'practice', id: actor.practice }, async scene => {
     const { trx } = scene;
     if (await isHere(trx, file))
       return refuse('conflict', `The record of ${file.client.name} is in this practice already.`);
     const isClinician = scene.asker?.roles.includes('"clinician"') ?? false;
-    await insertChart(
-      { trx, newId: deps.newId, now: scene.now, joins: isClinician ? actor.person : null },
-      file,
-    );
+    const joins = isClinician ? actor.person : null;
+    // The signatures are checked while the database stores; when one does not hold, all of it is rolled back.
+    const checking = signatureTrouble(file, rows);
+    const storing = insertChart({ trx, newId: deps.newId, now: scene.now, joins }, file, rows);
+    await Promise.allSettled([checking, storing]);
+    const unproven = await checking;
+    if (unproven) return unproven;
+    await storing;
     scene.opensChain(file.client.id);
     scene.tell({
       client: file.client.id,
@@ -52,8 +56,8 @@ export async function importChart(deps: Deps, actor: Actor, json: unknown): Prom
   });
 }
 
-function signatureTrouble(file: ChartFile): Refusal | undefined {
-  const { first } = checkFile(file, { needsSeal: false, progress: () => undefined });
+async function signatureTrouble(file: ChartFile, rows: readonly FiledRow[]): Promise<Refusal | undefined> {
+  const { first } = await checkFile(file, rows, { needsSeal: false, progress: () => undefined });
   if (!first) return undefined;
   const index = file.documents.findIndex(document => document.id === first.row);
   const place = index < 0 ? 'file' : `documents.${index}`;

@@ -31,7 +31,7 @@ const ofRecord = (at: AtWork, acting: Acting & { readonly kept?: string }) =>
 
 async function ofFile(at: AtWork, path: string) {
   const { verifyExport } = await import('../actions/verify-export.ts');
-  return accepted(verifyExport(await readJsonFile(path, at.progress), at.progressOrStop), path);
+  return accepted(await verifyExport(await readJsonFile(path, at.progress), at.progressOrStop), path);
 }
 
 function said({ holds, events, rows, signatures, end, first }: Awaited<ReturnType<typeof ofFile>>): string {

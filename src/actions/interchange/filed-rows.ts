@@ -5,7 +5,7 @@ import type { SignatureColumns } from '../../storage/content-of.ts';
 import type { CoSignatureRow, DocumentRow } from '../../storage/tables.ts';
 
 /** For which practice a file is read, and from which practice it came. */
-export interface Destination {
+interface Destination {
   readonly practice: string;
   readonly origin: string;
 }
@@ -38,8 +38,21 @@ const unsigned = {
   sign_method: null,
 };
 
+/** A document of a file and the row that it becomes. */
+export interface FiledRow {
+  readonly document: FiledDocument;
+  readonly row: DocumentRow;
+  readonly to: Destination;
+}
+
+/** All documents of a file as the rows they become in a practice. */
+export function documentRows(file: ChartFile, practice: string): FiledRow[] {
+  const to = { practice, origin: file.practice?.id ?? file.client.id };
+  return file.documents.map(document => ({ document, row: documentRow(file, document, to), to }));
+}
+
 /** The row of a filed document: the same answers, Sheet and signature, in another practice. */
-export function documentRow(file: ChartFile, filed: FiledDocument, to: Destination): DocumentRow {
+function documentRow(file: ChartFile, filed: FiledDocument, to: Destination): DocumentRow {
   const dateField = definitionOf(filed.type)?.dateField;
   const happenedOn = dateField === undefined ? undefined : filed.body[dateField];
   return {

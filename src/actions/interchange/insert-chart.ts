@@ -2,7 +2,7 @@ import type { ChartFile } from '../../clinical/chart-file.ts';
 import type { Trx } from '../../storage/trx.ts';
 import { insertRow, insertRows } from '../../storage/write-row.ts';
 import { clientColumns } from '../client-view.ts';
-import { coSignatureRows, documentRow, storedInstant } from './filed-rows.ts';
+import { coSignatureRows, type FiledRow, storedInstant } from './filed-rows.ts';
 
 export interface Taking {
   readonly trx: Trx;
@@ -12,11 +12,14 @@ export interface Taking {
   readonly joins: string | null;
 }
 
-/** Stores everything a file holds; the people it names come along as authors, not as people who can sign in. */
-export async function insertChart({ trx, newId, now, joins }: Taking, file: ChartFile): Promise<void> {
+/** Stores everything a file holds, its documents as these rows; the people it names come along as authors, not as people who can sign in. */
+export async function insertChart(
+  { trx, newId, now, joins }: Taking,
+  file: ChartFile,
+  rows: readonly FiledRow[],
+): Promise<void> {
   const { practice } = trx;
   const origin = file.practice?.id ?? file.client.id;
-  const to = { practice, origin };
   await insertRows(trx, 'person', await newPeople(trx, file, { origin, now }));
   await insertRow(trx, 'client', {
     practice,
@@ -43,9 +46,9 @@ export async function insertChart({ trx, newId, now, joins }: Taking, file: Char
   await insertRows(
     trx,
     'document',
-    file.documents.map(document => documentRow(file, document, to)),
+    rows.map(({ row }) => row),
   );
-  const seconds = file.documents.flatMap(document => coSignatureRows(file, document, to, newId));
+  const seconds = rows.flatMap(({ document, to }) => coSignatureRows(file, document, to, newId));
   if (seconds.length > 0) await insertRows(trx, 'co_signature', seconds);
   const returned = file.documents.flatMap(document =>
     document.returned.map(each => ({

@@ -31,8 +31,8 @@ const everything = async () =>
     ),
   );
 
-test('an export proves itself, without the database and without the key', () => {
-  expect(accepted(verifyExport(file, quiet))).toMatchObject({ holds: true, signatures: 2 });
+test('an export proves itself, without the database and without the key', async () => {
+  expect(accepted(await verifyExport(file, quiet))).toMatchObject({ holds: true, signatures: 2 });
 });
 
 test('process notes leave only when chosen, and private people never', async () => {
@@ -45,11 +45,11 @@ test('process notes leave only when chosen, and private people never', async () 
   expect(JSON.stringify(file)).not.toContain('@example.org');
 });
 
-test('changed anywhere, an export no longer holds', () => {
+test('changed anywhere, an export no longer holds', async () => {
   const text = JSON.stringify(file);
   let tried = 0;
-  fc.assert(
-    fc.property(fc.nat(text.length - 1), at => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(text.length - 1), async at => {
       const character = text[at]!;
       const other = /\d/.test(character)
         ? String((Number(character) + 1) % 10)
@@ -62,7 +62,7 @@ test('changed anywhere, an export no longer holds', () => {
         return;
       }
       tried += 1;
-      const result = verifyExport(json, quiet);
+      const result = await verifyExport(json, quiet);
       expect(result.ok && result.value.holds, changed.slice(at - 30, at + 30)).toBe(false);
     }),
     { numRuns: 400 },
@@ -160,7 +160,7 @@ test('imported into a second practice it reads the same, holds there, and leaves
   expect(await verify(deps.db.pool, otto.practice, quiet)).toMatchObject({ holds: true, signatures: 2 });
   expect(await verify(deps.db.pool, anna.practice, quiet)).toMatchObject({ holds: true });
   const again = accepted(await exportChart(deps, otto, client, { processNotes: false }));
-  expect(accepted(verifyExport(JSON.parse(JSON.stringify(again)), quiet))).toMatchObject({
+  expect(accepted(await verifyExport(JSON.parse(JSON.stringify(again)), quiet))).toMatchObject({
     holds: true,
     signatures: 2,
   });

@@ -4,12 +4,13 @@ type Path = readonly (string | number)[];
  * Where in a value a text (or a name) stands that has no stored form: half of a character that takes two, or a null character.
  * Undefined when there is none.
  */
-export function unstorableText(value: unknown, path: Path = []): Path | undefined {
-  if (typeof value === 'string') return isStorable(value) ? undefined : path;
+export function unstorableText(value: unknown): Path | undefined {
+  if (typeof value === 'string') return isStorable(value) ? undefined : [];
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, inner] of Object.entries(value)) {
-    const found = isStorable(name) ? unstorableText(inner, [...path, name]) : path;
-    if (found) return found;
+    if (!isStorable(name)) return [];
+    const found = unstorableText(inner);
+    if (found) return [name, ...found];
   }
   return undefined;
 }

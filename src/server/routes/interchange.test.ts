@@ -74,31 +74,6 @@ describe('a record that leaves', () => {
 });
 
 describe('a record that comes in', () => {
-  it('is taken in whole and can be read', async () => {
-    let job: JobView | undefined;
-    const verbs = await practice.recorded(async () => (job = await takeIn(other, file)));
-    expect(job).toMatchObject({
-      state: 'done',
-      result: {
-        kind: 'import',
-        documents: 1,
-        clients: [{ id: practice.client, name: 'Mara Lind', episodes: [practice.episode] }],
-      },
-    });
-    expect(verbs).toEqual(['import-chart', 'import-chart']);
-    expect(await other.ask('GET', `/episodes/${practice.episode}/chart`)).toMatchObject({
-      body: {
-        chart: {
-          documents: [{ type: 'contact-note', status: 'signed', signature: { by: { name: 'Anna Berg' } } }],
-        },
-      },
-    });
-  });
-
-  it('is not taken in twice', async () => {
-    expect(await takeIn(other, file)).toMatchObject({ state: 'refused', refusal: { code: 'conflict' } });
-  });
-
   const changed = (change: (copy: Record<string, unknown>) => void): unknown => {
     const copy = structuredClone(file) as unknown as Record<string, unknown>;
     change(copy);
@@ -124,6 +99,31 @@ describe('a record that comes in', () => {
       expect(Object.keys((job as { refusal: { fields: object } }).refusal.fields)).toContain(place);
     });
     expect(verbs).toEqual([]);
+  });
+
+  it('is taken in whole and can be read', async () => {
+    let job: JobView | undefined;
+    const verbs = await practice.recorded(async () => (job = await takeIn(other, file)));
+    expect(job).toMatchObject({
+      state: 'done',
+      result: {
+        kind: 'import',
+        documents: 1,
+        clients: [{ id: practice.client, name: 'Mara Lind', episodes: [practice.episode] }],
+      },
+    });
+    expect(verbs).toEqual(['import-chart', 'import-chart']);
+    expect(await other.ask('GET', `/episodes/${practice.episode}/chart`)).toMatchObject({
+      body: {
+        chart: {
+          documents: [{ type: 'contact-note', status: 'signed', signature: { by: { name: 'Anna Berg' } } }],
+        },
+      },
+    });
+  });
+
+  it('is not taken in twice', async () => {
+    expect(await takeIn(other, file)).toMatchObject({ state: 'refused', refusal: { code: 'conflict' } });
   });
 
   it('is the admin’s to take in', async () => {

@@ -7,15 +7,23 @@ import { broken } from './finding.ts';
 const nameOf = (row: Pick<DocumentRow, 'id' | 'type' | 'happened_on'>): string =>
   `${row.type} ${row.id}${row.happened_on === null ? '' : ` of ${row.happened_on}`}`;
 
-/** Whether a document's answers and Sheet are canonical, and, when it is signed, whether hash and seal hold. */
+const placeOf = (row: DocumentRow) => ({ table: 'document', row: row.id, client: row.client });
+
+/** Whether a document's answers and Sheet, as stored, are canonical, and, when it is signed, whether hash and seal hold. */
 export function checkDocument(row: DocumentRow, ownKey: string): void {
-  const where = { table: 'document', row: row.id, client: row.client };
-  if (!isCanonical(row.body)) broken(`The answers of the ${nameOf(row)} cannot be read.`, where);
+  if (!isCanonical(row.body)) broken(`The answers of the ${nameOf(row)} cannot be read.`, placeOf(row));
   if (row.status !== 'signed') return;
+  if (row.sheet !== null && !isCanonical(row.sheet))
+    broken(`The Sheet of the ${nameOf(row)} cannot be read.`, placeOf(row));
+  checkSignature(row, ownKey);
+}
+
+/** Whether hash and seal of a signed document hold; its answers and Sheet are taken to be canonical. */
+export function checkSignature(row: DocumentRow, ownKey: string): void {
+  const where = placeOf(row);
   const { sheet, content_hash: hash, seal, seal_key: key } = row;
   if (sheet === null || hash === null || seal === null || key === null || row.signer === null)
     broken(`The signature of the ${nameOf(row)} is not whole.`, where);
-  if (!isCanonical(sheet)) broken(`The Sheet of the ${nameOf(row)} cannot be read.`, where);
   if (contentHash({ ...row, sheet }, row as unknown as SignatureColumns) !== hash)
     broken(`The ${nameOf(row)} is not what was signed.`, where);
   if (!sealHolds(key, hash, seal)) broken(`The seal of the ${nameOf(row)} does not hold.`, where);
