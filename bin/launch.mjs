@@ -1,6 +1,6 @@
 // Plain JavaScript for Node 18 and newer: it finds the Node that runs the rest.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,10 +8,17 @@ import { giveUp, root } from './setup.mjs';
 
 const compileCache = join(root, 'node_modules/.cache/node');
 
-/** Runs a TypeScript file of this package with these arguments, on a Node that can, and takes over its exit code. */
-export async function launch(file, args) {
+/** Flags of Node for the server, which keep its memory small: see docs/decisions/0036-memory-of-the-server.md. */
+export const serverFlags = JSON.parse(readFileSync(join(root, 'bin/server-flags.json'), 'utf8'));
+
+/**
+ * Runs a TypeScript file of this package with these arguments, on a Node that can and with these flags of it, and takes
+ * over its exit code.
+ */
+export async function launch(file, args, flags = []) {
   const node = suitableNode();
-  if (node !== process.execPath) return spawnNode(node, [resolve(root, file), ...args]);
+  if (node !== process.execPath || flags.length > 0)
+    return spawnNode(node, [...flags, resolve(root, file), ...args]);
 
   module.enableCompileCache?.(compileCache);
   const path = resolve(root, file);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,17 @@ test('A TypeScript file runs with its arguments, and its exit code comes back', 
     [number],
   ];
   expect([said.toString(), code]).toEqual(['one+two\n', 7]);
+});
+
+test('The Node that runs the server takes the flags which keep its memory small', async () => {
+  const flags = JSON.parse(await readFile(new URL('server-flags.json', import.meta.url), 'utf8')) as string[];
+  const path = await script('console.log(process.execArgv.join(" ") as string);');
+  const child = spawn(process.execPath, [...flags, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [[said]] = (await Promise.all([once(child.stdout, 'data'), once(child, 'exit')])) as [
+    [Buffer],
+    unknown,
+  ];
+  expect(said.toString()).toBe(`${flags.join(' ')}\n`);
 });
 
 test('A signal reaches the file that runs', async () => {

@@ -28,7 +28,7 @@ const session = [
 /** Connects as the application: never the owner of the tables, always under row-level security. */
 export function openDatabase(
   address: Address,
-  { connections = 10, onFault }: { connections?: number; onFault: (fault: Error) => void },
+  { connections = 8, onFault }: { connections?: number; onFault: (fault: Error) => void },
 ): Database {
   const pool = openPool(address, { connections, role: 'goldthread_app', onFault });
   return { pool, reads: openReadGate(pool), close: () => pool.end() };

@@ -7,7 +7,7 @@ export const serverSettings: Record<string, string> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '60',
-  shared_buffers: '64MB',
+  shared_buffers: '24MB',
   TimeZone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
