@@ -9,7 +9,7 @@ import { readJobRoute } from '../../src/server/contracts/jobs.ts';
 import { readChartRoute } from '../../src/server/contracts/chart.ts';
 import type { BrowserSession } from '../../src/testing/product/browser-session.ts';
 import { busyPractice, type BusyPractice, secret } from './practice-under-load.ts';
-import { serve } from './served.ts';
+import { serveProduct } from './served.ts';
 
 type Exported = Awaited<ReturnType<typeof recordOf>>;
 
@@ -24,7 +24,7 @@ export async function importTimes(
   const files: Exported[] = [];
   for (const episode of from.episodes.slice(-records)) files.push(await recordOf(from, episode, documents));
   const folder = mkdtempSync(join(tmpdir(), 'goldthread-bench-'));
-  const second = await serve(join(import.meta.dirname, 'serve-product.ts'), [folder]);
+  const second = await serveProduct(folder);
   const { browser } = await busyPractice(second.url);
   const times: number[] = [];
   for (const file of files) times.push(await timeOfImport(browser, file));
@@ -41,7 +41,7 @@ async function recordOf({ browser, drafts }: BusyPractice, episode: string, docu
     await browser.ask(signDocumentRoute, { params: { document }, body: { revision: 1, secret } });
   return browser.ask(exportRecordRoute, {
     params: { client: chart.client.id },
-    query: { processNotes: 'yes' },
+    query: { processNotes: 'no' },
   });
 }
 

@@ -44,7 +44,7 @@ export async function measureLoad(
       `${result.non2xx} requests were refused and ${result.errors} failed; the figure would be wrong.`,
     );
   return {
-    perSecond: result.requests.average,
+    perSecond: result.requests.total / ((result.finish.getTime() - result.start.getTime()) / 1000),
     p50: result.latency.p50,
     p99: result.latency.p99,
     requests: result.requests.total,

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Proportional share of a process's memory in megabytes: what it shares with others is divided among them. */
-function shareOf(pid: number): number {
-  const [, kilobytes] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+/** One line of a process's memory, in megabytes: `Rss` as if it were alone, `Pss` with what it shares divided among all. */
+function memoryOf(pid: number, line: 'Rss' | 'Pss'): number {
+  const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+)`, 'm').exec(rollup) ?? [];
   return Number(kilobytes ?? 0) / 1024;
 }
 
@@ -30,5 +31,8 @@ function family(root: number): number[] {
   return below(root);
 }
 
-/** Memory of a process and everything below it, in megabytes (Linux). */
-export const memoryOf = (root: number): number => family(root).reduce((sum, pid) => sum + shareOf(pid), 0);
+/** Memory of a server, counted as if no other Node ran, and of PostgreSQL with all its processes, in megabytes (Linux). */
+export const memoryOfBoth = (server: number, postmaster: number): { node: number; postgres: number } => ({
+  node: memoryOf(server, 'Rss'),
+  postgres: family(postmaster).reduce((sum, pid) => sum + memoryOf(pid, 'Pss'), 0),
+});

@@ -16,7 +16,7 @@ export async function loadOfSaving({ drafts, episodes }: BusyPractice, from: Fro
   const save = (connection: number, revision: number) =>
     request(saveDraftRoute, mine[connection % mine.length] ?? '', from, {
       revision,
-      body: { ...note, thoughts: `${note.thoughts} ${revision}` },
+      body: { ...note, nextFocus: `Three stops, ride ${revision}.` },
     });
   const script: Script = {
     first: connection => save(connection, 1),
@@ -45,7 +45,7 @@ export async function loadOfReading({ drafts, episodes }: BusyPractice, from: Fr
 /** One person opens a client with a thousand documents, again and again. */
 export async function loadOfOpening({ drafts, episodes }: BusyPractice, from: From): Promise<Load> {
   const [episode = ''] = episodes;
-  for (let hundred = 0; hundred < 10; hundred++) await drafts(episode, 100);
+  await drafts(episode, 1000);
   const open = () => request(readChartRoute, episode, from);
   return measureLoad(from.url, { first: open, next: open }, { duration: seconds, connections: 1 });
 }

@@ -1,17 +1,22 @@
+import type { AnyBody } from '../../src/clinical/kit/document.ts';
 import { apiPrefix, type Contract } from '../../src/server/contracts/contract.ts';
 import { openClientRoute } from '../../src/server/contracts/clients.ts';
-import { startDocumentRoute } from '../../src/server/contracts/documents.ts';
+import { signDocumentRoute, startDocumentRoute } from '../../src/server/contracts/documents.ts';
 import { setUpPracticeRoute } from '../../src/server/contracts/first-visit.ts';
 import { BrowserSession } from '../../src/testing/product/browser-session.ts';
+import { noteOf } from '../../src/testing/river-care.ts';
+import { goodStart } from '../../src/testing/river-record.ts';
 
 export const secret = 'seven quiet lanterns';
-export const note = { writtenOn: '2026-02-03', thoughts: 'She came in lighter than last week. '.repeat(30) };
+/** A whole progress note, with links to the plan and the diagnosis it treats. */
+export const note = noteOf().body;
+const threadBefore = goodStart().filter(({ type }) => type === 'diagnosis' || type === 'treatment-plan');
 
-/** A practice with sixteen clients, so that sixteen connections are sixteen people at work. */
+/** A practice with sixteen clients, each with a signed diagnosis and plan, so that sixteen connections are sixteen people at work. */
 export interface BusyPractice {
   readonly browser: BrowserSession;
   readonly episodes: readonly string[];
-  /** Starts drafts of a whole note in an episode and answers their ids. */
+  /** Starts drafts of a whole progress note in an episode, one after the other, and answers their ids. */
   readonly drafts: (episode: string, howMany: number) => Promise<string[]>;
 }
 
@@ -36,18 +41,20 @@ export async function busyPractice(url: string): Promise<BusyPractice> {
       }),
     ),
   );
-  const startOne = async (id: string): Promise<string> => {
-    const started = await browser.ask(startDocumentRoute, {
-      params: { episode: id },
-      body: { type: 'process-note', body: note },
-    });
-    return started.id;
+  const start = async (id: string, type: string, body: AnyBody): Promise<string> =>
+    (await browser.ask(startDocumentRoute, { params: { episode: id }, body: { type, body } })).id;
+  const drafts = async (id: string, howMany: number): Promise<string[]> => {
+    const ids: string[] = [];
+    for (let nth = 0; nth < howMany; nth++) ids.push(await start(id, 'progress-note', note));
+    return ids;
   };
-  return {
-    browser,
-    episodes: opened.flatMap(({ episodes }) => episodes.map(({ id }) => id)),
-    drafts: (id, howMany) => Promise.all(Array.from({ length: howMany }, () => startOne(id))),
-  };
+  const episodes = opened.flatMap(client => client.episodes.map(({ id }) => id));
+  for (const id of episodes)
+    for (const { type, body } of threadBefore) {
+      const document = await start(id, type, body);
+      await browser.ask(signDocumentRoute, { params: { document }, body: { revision: 1, secret } });
+    }
+  return { browser, episodes, drafts };
 }
 
 /** A contract as one raw request of a load. */

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 /** A server in a process of its own: where it answers, and how long it took to be ready, in milliseconds. */
@@ -10,10 +12,38 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a script that prints `ready: <address>`, and waits for that line; it ends with this process at the latest. */
-export async function serve(script: string, args: readonly string[]): Promise<Served> {
+/** The flags of Node that `goldthread start` gives its server. */
+const serverFlags = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../bin/server-flags.json'), 'utf8'),
+) as string[];
+
+/** Serves this data folder like `goldthread start`. */
+export const serveProduct = (folder: string): Promise<Served> =>
+  serve('serve-product.ts', folder, serverFlags);
+
+/** Milliseconds until the product was ready, start by start, on the data folder that a first start has made. */
+export async function startTimes(folder: string, starts = 5): Promise<number[]> {
+  const times: number[] = [];
+  for (let start = 0; start <= starts; start++) {
+    const { readyAfter, stop } = await serveProduct(folder);
+    await stop();
+    times.push(readyAfter);
+  }
+  return times.slice(1);
+}
+
+/** Serves the floor from the database of this data folder. */
+export const serveFloor = (folder: string): Promise<Served> => serve('serve-floor.ts', folder, []);
+
+/**
+ * Starts a script that prints `ready: <address>`, with these flags of Node, and waits for that line; it ends with this
+ * process at the latest.
+ */
+async function serve(script: string, folder: string, flags: readonly string[]): Promise<Served> {
   const began = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const leaveNone = (): void => void child.kill('SIGTERM');
   process.once('exit', leaveNone);
   const url = await new Promise<string>((resolve, reject) => {
