@@ -8,17 +8,17 @@ import { giveUp, root } from './setup.mjs';
 
 const compileCache = join(root, 'node_modules/.cache/node');
 
-/** Flags of Node for the server, which keep its memory small: see docs/decisions/0036-memory-of-the-server.md. */
-export const serverFlags = JSON.parse(readFileSync(join(root, 'bin/server-flags.json'), 'utf8'));
+/** What keeps the memory of the server small: see docs/decisions/0036-memory-of-the-server.md. */
+export const asServer = JSON.parse(readFileSync(join(root, 'bin/server-process.json'), 'utf8'));
 
 /**
- * Runs a TypeScript file of this package with these arguments, on a Node that can and with these flags of it, and takes
- * over its exit code.
+ * Runs a TypeScript file of this package with these arguments on a Node that can, in a process of its own where flags or
+ * environment are asked for, and takes over its exit code.
  */
-export async function launch(file, args, flags = []) {
+export async function launch(file, args, ownProcess) {
   const node = suitableNode();
-  if (node !== process.execPath || flags.length > 0)
-    return spawnNode(node, [...flags, resolve(root, file), ...args]);
+  if (node !== process.execPath || ownProcess)
+    return spawnNode(node, [resolve(root, file), ...args], ownProcess);
 
   module.enableCompileCache?.(compileCache);
   const path = resolve(root, file);
@@ -38,10 +38,14 @@ export function suitableNode() {
   );
 }
 
-function spawnNode(node, args) {
-  const child = spawn(node, args, {
+function spawnNode(node, args, { flags = [], environment = {} } = {}) {
+  const child = spawn(node, [...flags, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compileCache },
+    env: {
+      ...environment,
+      ...process.env,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? compileCache,
+    },
   });
   forwardSignals(child);
   child.on('error', error => giveUp(`${node} cannot be run: ${error.message}`));

@@ -31,7 +31,8 @@ test('A TypeScript file runs with its arguments, and its exit code comes back', 
 });
 
 test('The Node that runs the server takes the flags which keep its memory small', async () => {
-  const flags = JSON.parse(await readFile(new URL('server-flags.json', import.meta.url), 'utf8')) as string[];
+  const json = await readFile(new URL('server-process.json', import.meta.url), 'utf8');
+  const { flags } = JSON.parse(json) as { flags: string[] };
   const path = await script('console.log(process.execArgv.join(" ") as string);');
   const child = spawn(process.execPath, [...flags, path], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [[said]] = (await Promise.all([once(child.stdout, 'data'), once(child, 'exit')])) as [

@@ -12,14 +12,18 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** The flags of Node that `goldthread start` gives its server. */
-const serverFlags = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../bin/server-flags.json'), 'utf8'),
-) as string[];
+/** How `goldthread start` runs its server. */
+const asServer = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../bin/server-process.json'), 'utf8'),
+) as ProcessOptions;
+
+interface ProcessOptions {
+  readonly flags?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** Serves this data folder like `goldthread start`. */
-export const serveProduct = (folder: string): Promise<Served> =>
-  serve('serve-product.ts', folder, serverFlags);
+export const serveProduct = (folder: string): Promise<Served> => serve('serve-product.ts', folder, asServer);
 
 /** Milliseconds until the product was ready, start by start, on the data folder that a first start has made. */
 export async function startTimes(folder: string, starts = 5): Promise<number[]> {
@@ -33,16 +37,21 @@ export async function startTimes(folder: string, starts = 5): Promise<number[]> 
 }
 
 /** Serves the floor from the database of this data folder. */
-export const serveFloor = (folder: string): Promise<Served> => serve('serve-floor.ts', folder, []);
+export const serveFloor = (folder: string): Promise<Served> => serve('serve-floor.ts', folder);
 
 /**
- * Starts a script that prints `ready: <address>`, with these flags of Node, and waits for that line; it ends with this
+ * Starts a script that prints `ready: <address>`, in a process like this, and waits for that line; it ends with this
  * process at the latest.
  */
-async function serve(script: string, folder: string, flags: readonly string[]): Promise<Served> {
+async function serve(
+  script: string,
+  folder: string,
+  { flags = [], environment = {} }: ProcessOptions = {},
+): Promise<Served> {
   const began = performance.now();
   const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...environment, ...process.env },
   });
   const leaveNone = (): void => void child.kill('SIGTERM');
   process.once('exit', leaveNone);

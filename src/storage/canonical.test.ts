@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openPractice } from '../testing/practice.ts';
@@ -16,6 +17,37 @@ test('equal values give equal text, whatever the order of their keys', () => {
       },
     ),
   );
+});
+
+test('what stands in order already gives the text that the library gives', () => {
+  const inOrder = (value: unknown): unknown =>
+    typeof value !== 'object' || value === null
+      ? value
+      : Array.isArray(value)
+        ? value.map(inOrder)
+        : Object.fromEntries(
+            Object.entries(value)
+              .sort(([one], [other]) => (one < other ? -1 : 1))
+              .map(([name, inner]) => [name, inOrder(inner)]),
+          );
+  fc.assert(
+    fc.property(fc.jsonValue({ noUnicodeString: false }), value => {
+      expect(canonical(inOrder(value))).toBe(canonicalize(value));
+      expect(canonical(value)).toBe(canonicalize(value));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ['a number as a name', { 10: 1, 9: 2 }],
+  ['nothing in an object', { a: undefined, b: 1 }],
+  ['nothing in a list', [undefined, 1]],
+  ['a date', { at: new Date(0) }],
+  ['a minus before zero', { a: -0 }],
+  ['a boxed number', { a: Object(1) as unknown }],
+])('%s gives the text that the library gives', (_, value) => {
+  expect(canonical(value)).toBe(canonicalize(value));
 });
 
 test('half a character has no text', () => {

@@ -9,7 +9,9 @@ export type RowDigest = readonly [table: string, id: string, sha256: string];
  * out, so that a column added by a later migration does not change the digest of older rows.
  */
 export function digestOf(row: object): string {
-  const columns = Object.entries(row).filter(([, value]) => value !== null);
+  const columns = Object.entries(row)
+    .filter(([, value]) => value !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   const text = canonical(Object.fromEntries(columns.map(([name, value]) => [name, String(value)])));
   return createHash('sha256').update(text).digest('hex');
 }
