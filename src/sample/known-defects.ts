@@ -37,6 +37,10 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
       finds: ['plan.intervention-per-goal plan-1'],
     },
     {
+      what: 'How she took part is told in four words: “Plan presented and accepted.”',
+      finds: ['plan.client-participation plan-1'],
+    },
+    {
       what: 'The plan is done “when the couple feels better”.',
       finds: ['plan.discharge-criteria plan-1'],
     },
@@ -84,6 +88,10 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
     {
       what: 'The goal about her sister was never worked on: the thread breaks there.',
       finds: ['record.thread-unbroken plan-1'],
+    },
+    {
+      what: 'The plan treats the silence with her sister, and the assessment shows nothing of it.',
+      finds: ['plan.diagnosis-problem-symptoms-listed plan-1'],
     },
   ],
 };

@@ -64,6 +64,8 @@ export const planOf = (
       diagnoses: ['d1'],
       problems: ['p1'],
       services: [{ id: 'sv1', type: 'individual', minutes: 45, frequency: 'Weekly', durationWeeks: 26 }],
+      necessity:
+        'Panic keeps River from two shifts a week. Weekly exposure is the least care likely to bring back the bus; without it the job is at risk.',
       agreementOnWork: 'Weekly sessions; River rides between them and keeps a diary.',
       goals: [rideTheBus()],
       strengthsUsed: 'Keeps records by nature; a sister who rides along.',
@@ -71,6 +73,7 @@ export const planOf = (
       dischargeDiscussed: true,
       reviewEveryWeeks: 12,
       discussedOn: '2026-03-09',
+      participation: 'Wrote the goal herself, chose line 4 and put off the evening rides.',
       signature: 'signed-on-screen',
       signedName: 'River Amari',
       signedOn: '2026-03-09',

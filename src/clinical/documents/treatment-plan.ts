@@ -45,6 +45,9 @@ export const treatmentPlan = defineDocument({
         help: 'What the clinician brings, what the client will do between sessions.',
         required: true,
       }),
+      familyPart: prose('The family’s part', {
+        help: 'For a minor: what parents or guardians will do and how often you meet them, or why they are left out.',
+      }),
       necessity: prose('Why this care is needed now', {
         help: 'Which symptom or limitation this care treats, and what would happen without it.',
       }),
@@ -125,6 +128,12 @@ export const treatmentPlan = defineDocument({
         { namedBy: ['clinicalWording', 'clientWords'], required: true },
       ),
     },
+    'Set aside for now': {
+      setAside: links('Not treated here', ['intake.problems', 'assessment.impairments']),
+      setAsideReason: prose('Why, and where they are taken care of', {
+        help: 'What comes first, whom you referred to, when you will look at it again.',
+      }),
+    },
     'Strengths and ending': {
       strengthsUsed: prose('Strengths the plan uses', {
         required: true,
@@ -144,6 +153,16 @@ export const treatmentPlan = defineDocument({
     },
     Agreement: {
       discussedOn: date('Written together on', { required: true }),
+      writtenHow: choice('How it was written', {
+        together: 'Written together',
+        'gone-through': 'Gone through and changed together',
+        'clinician-led': 'Led by the clinician',
+      }),
+      ledReason: prose('Why the clinician led', {
+        when: { field: 'writtenHow', is: ['clinician-led'] },
+        required: true,
+        help: 'What stood in the way of writing it together, and when you will go through it again.',
+      }),
       participation: prose('How the client took part', { help: 'What they chose, changed or declined.' }),
       signature: choice(
         'The client',

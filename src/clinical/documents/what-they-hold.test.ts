@@ -63,6 +63,8 @@ const held: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'discharge criteria': 'dischargeCriteria',
     'review schedule': 'reviewEveryWeeks nextReviewOn',
     'the client’s agreement': 'discussedOn signature signedName signedOn notSignedReason',
+    'how it came about, and the family’s part': 'writtenHow ledReason participation familyPart',
+    'what was found and is not treated here, with the reason': 'setAside setAsideReason',
   },
   'progress-note': {
     'date, start and stop': 'heldOn startedAt stoppedAt',

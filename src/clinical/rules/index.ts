@@ -23,17 +23,25 @@ import { startStopTime } from './note/start-stop-time.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
+import { clientParticipation } from './plan/client-participation.ts';
 import { clientSignatureOrReason } from './plan/client-signature-or-reason.ts';
 import { clinicianSignature } from './plan/clinician-signature.ts';
+import { copyOffered } from './plan/copy-offered.ts';
+import { diagnosisProblemSymptomsListed } from './plan/diagnosis-problem-symptoms-listed.ts';
 import { dischargeCriteria } from './plan/discharge-criteria.ts';
+import { familyRoleForMinor } from './plan/family-role-for-minor.ts';
 import { goalAddressesDiagnosis } from './plan/goal-addresses-diagnosis.ts';
 import { goalClinicalPair } from './plan/goal-clinical-pair.ts';
+import { goalFocusLimit } from './plan/goal-focus-limit.ts';
 import { goalInClientWords } from './plan/goal-in-client-words.ts';
 import { interventionPerGoal } from './plan/intervention-per-goal.ts';
+import { measureNamed } from './plan/measure-named.ts';
 import { notExpired } from './plan/not-expired.ts';
 import { objectivePerGoal } from './plan/objective-per-goal.ts';
 import { objectiveTargetDate } from './plan/objective-target-date.ts';
 import { presentOnTime } from './plan/present-on-time.ts';
+import { revisionReason } from './plan/revision-reason.ts';
+import { strengthsUsed } from './plan/strengths-used.ts';
 import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
 import { onTime } from './review/on-time.ts';
@@ -51,6 +59,7 @@ export const rules: readonly Rule[] = [
   presentOnTime,
   activeOnServiceDate,
   notExpired,
+  diagnosisProblemSymptomsListed,
   activeGoal,
   goalInClientWords,
   goalClinicalPair,
@@ -59,9 +68,16 @@ export const rules: readonly Rule[] = [
   goalAddressesDiagnosis,
   interventionPerGoal,
   typeAmountFrequencyDuration,
+  measureNamed,
   dischargeCriteria,
+  strengthsUsed,
+  clientParticipation,
   clientSignatureOrReason,
   clinicianSignature,
+  copyOffered,
+  goalFocusLimit,
+  revisionReason,
+  familyRoleForMinor,
   presentForEachContact,
   startStopTime,
   timeSupportsCode,
