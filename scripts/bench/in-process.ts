@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { audit } from '../../src/clinical/audit.ts';
-import { ruleSets } from '../../src/clinical/rule-sets/index.ts';
+import { setsFor } from '../../src/clinical/rule-sets/sets-for.ts';
 import { hashSecret } from '../../src/actions/secret.ts';
 import { usualLimits } from '../../src/actions/limits.ts';
 import { sampleClients } from '../../src/sample/index.ts';
@@ -20,6 +20,7 @@ export function auditRate(clients = 2_000): { perSecond: number; notes: number }
     (sum, { documents }) => sum + documents.filter(({ type }) => type === 'progress-note').length,
     0,
   );
+  const ruleSets = setsFor('medicare') ?? [];
   for (const chart of charts.slice(0, 50)) audit(chart, ruleSets);
   const began = performance.now();
   for (const chart of charts) audit(chart, ruleSets);

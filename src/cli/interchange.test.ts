@@ -219,7 +219,7 @@ test.each<[string, string[], string]>([
   [
     'a rule set nobody knows',
     ['audit', 'mara.json', '--ruleset', 'gold'],
-    'There is no rule set “gold”. There is core, medicare.\n',
+    'There is no rule set “gold”. There is core, medicare, medicaid-ca, medicaid-mn, medicaid-ny, carelon, magellan, optum, carf, joint-commission, hipaa, part2.\n',
   ],
   [
     'a day that is none',

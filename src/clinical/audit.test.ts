@@ -8,7 +8,9 @@ import { all } from './chart.ts';
 import { documentsAsSubjects, wholeChart } from './each.ts';
 import { defineRule } from './kit/rule.ts';
 import type { Rule } from './kit/rule.ts';
+import { ruleSets } from './rule-sets/index.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
+import { leftToPeople } from './rules/left-to-people.ts';
 import { notYet } from './rules/not-yet.ts';
 import { rules } from './rules/index.ts';
 import { standards } from './standards/index.ts';
@@ -22,6 +24,7 @@ const setOf = (id: string, more: object = {}): RuleSet[] => [
     description: '',
     rules: [{ id, ...more }],
     adjusts: [],
+    scoring: { partlyMet: 0.5, claims: true },
   },
 ];
 
@@ -137,12 +140,17 @@ describe('an audit', () => {
 describe('the rules and the standards', () => {
   const ids = rules.map(({ id }) => id);
 
-  it('have both halves: every standard is checked or stands among those not checked yet', () => {
-    expect([...ids, ...notYet].sort()).toEqual(standards.map(({ id }) => id).sort());
+  it('have both halves: every standard is checked, left to people, or stands among those not checked yet', () => {
+    expect([...ids, ...Object.keys(leftToPeople), ...notYet].sort()).toEqual(
+      standards.map(({ id }) => id).sort(),
+    );
   });
 
-  it.each(rules)('$id takes the parameters its standard gives it', rule => {
+  it.each(rules)('$id takes the parameters its standard gives it, and those of every rule set', rule => {
     const { parameters } = standards.find(({ id }) => id === rule.id)!;
     expect(() => rule.judge(chartWith(), parameters)).not.toThrow();
+    for (const { rules: choices, adjusts } of ruleSets)
+      for (const choice of [...choices, ...adjusts].filter(({ id }) => id === rule.id))
+        expect(() => rule.judge(chartWith(), { ...parameters, ...choice.parameters })).not.toThrow();
   });
 });

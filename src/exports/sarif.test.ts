@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
-import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import { findStandard } from '../clinical/standards/index.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
@@ -16,6 +16,7 @@ import { findingsAsSarif } from './sarif.ts';
 const { $schema, id, ...schema } = officialSchema as Record<string, unknown>;
 const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 
+const ruleSets = setsFor('medicare')!;
 const sarifOf = (...charts: Chart[]) =>
   findingsAsSarif(
     charts.map(chart => ({ chart, outcomes: audit(chart, ruleSets), ruleSets })),

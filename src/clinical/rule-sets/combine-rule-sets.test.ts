@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { standards } from '../standards/index.ts';
 import { combineRuleSets } from './combine-rule-sets.ts';
-import { ruleSets } from './index.ts';
+import { setsFor } from './sets-for.ts';
 
+const ruleSets = setsFor('medicare')!;
 const setOf = (id: string) => ruleSets.filter(set => set.id === id);
 const chosen = (id: string, sets = ruleSets) =>
   combineRuleSets(sets, standards).find(rule => rule.standard.id === id);

@@ -4,6 +4,7 @@ import { standards } from '../standards/index.ts';
 import { deriveRuleSet } from './derive-rule-set.ts';
 import { ruleSets } from './index.ts';
 import { parseRuleSet } from './rule-set.ts';
+import { standingOf } from './standing-of.ts';
 
 const minimal = {
   id: 'ours',
@@ -20,7 +21,10 @@ const wrongIn = (json: unknown) => {
 
 describe('reading a rule set', () => {
   it('accepts one that names known rules and parameters', () => {
-    expect(parseRuleSet(minimal, standards)).toEqual({ ok: true, value: { ...minimal, adjusts: [] } });
+    expect(parseRuleSet(minimal, standards)).toEqual({
+      ok: true,
+      value: { ...minimal, adjusts: [], scoring: { partlyMet: 0.5, claims: true } },
+    });
   });
 
   it.each<[string, unknown, string[]]>([
@@ -45,6 +49,17 @@ describe('reading a rule set', () => {
       { ...minimal, rules: [{ id: 'review.on-time', severity: 'urgent' }] },
       ['rules.0.severity'],
     ],
+    [
+      'a standing that is none',
+      { ...minimal, rules: [{ id: 'review.on-time', standing: 'hearsay' }] },
+      ['rules.0.standing'],
+    ],
+    [
+      'half a mark',
+      { ...minimal, scoring: { passMark: { share: 0.8 } } },
+      ['scoring.passMark.standing', 'scoring.passMark.says'],
+    ],
+    ['a mark beyond all', { ...minimal, scoring: { partlyMet: 2 } }, ['scoring.partlyMet']],
     ['no rules', { ...minimal, rules: [] }, ['rules']],
     ['a date that is none', { ...minimal, effectiveFrom: '2026-02-30' }, ['effectiveFrom']],
   ])('refuses %s and names the place', (_, json, places) => expect(wrongIn(json)).toEqual(places));
@@ -59,10 +74,36 @@ describe('reading a rule set', () => {
 });
 
 describe('the shipped rule sets', () => {
-  it('is core with 154 rules and Medicare with 62', () => {
-    expect(ruleSets.map(({ id, rules }) => [id, rules.length])).toEqual([
-      ['core', 154],
-      ['medicare', 62],
+  it('are the twelve of the standards, each saying how much of it was read', () => {
+    expect(
+      ruleSets.map(set => [set.id, set.rules.length, standingOf(set).verified, standingOf(set).memory]),
+    ).toEqual([
+      ['core', 154, 152, 2],
+      ['medicare', 62, 62, 0],
+      ['medicaid-ca', 35, 18, 17],
+      ['medicaid-mn', 42, 17, 25],
+      ['medicaid-ny', 32, 29, 3],
+      ['carelon', 26, 9, 17],
+      ['magellan', 34, 27, 7],
+      ['optum', 31, 4, 27],
+      ['carf', 47, 40, 7],
+      ['joint-commission', 31, 18, 13],
+      ['hipaa', 11, 11, 0],
+      ['part2', 11, 5, 6],
+    ]);
+    const bodies = new Set(standards.flatMap(({ rulesets }) => rulesets));
+    expect([...bodies].sort()).toEqual(ruleSets.map(({ id }) => id).sort());
+  });
+
+  it('name a mark only where a body has one, and whether it was read', () => {
+    const marks = ruleSets.flatMap(({ id, scoring: { passMark, claimsMark } }) =>
+      [passMark, claimsMark].flatMap(mark => (mark ? [[id, mark.share, mark.standing]] : [])),
+    );
+    expect(marks).toEqual([
+      ['medicaid-ca', 0.95, 'verified'],
+      ['carelon', 0.8, 'memory'],
+      ['magellan', 0.7, 'verified'],
+      ['optum', 0.85, 'memory'],
     ]);
   });
 

@@ -2,10 +2,33 @@ import { z } from 'zod';
 import { accept, refuse, type Result } from '../kit/result.ts';
 import type { Standard } from '../standards/standard.ts';
 
+/** Whether somebody here read the text that asks for it; `memory`: nobody did, re-check it before it decides about money. */
+const standing = z.enum(['verified', 'memory']);
+
 const choice = z.strictObject({
   id: z.string(),
+  standing: standing.optional(),
   severity: z.enum(['required', 'recommended']).optional(),
   parameters: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** A share that somebody wants reached, and who says so. */
+const mark = z.strictObject({
+  share: z.number().gt(0).max(1),
+  standing,
+  /** Whose mark it is and where it stands, in our own words. */
+  says: z.string().min(1),
+});
+
+const scoring = z.strictObject({
+  /** The share of criteria met from which a record passes; absent where the body names none. */
+  passMark: mark.optional(),
+  /** What a criterion counts that is met in some places and not in others. */
+  partlyMet: z.number().min(0).max(1).default(0.5),
+  /** Whether sessions are judged one claim at a time; bodies that pay nobody ask for no claims. */
+  claims: z.boolean().default(true),
+  /** The share of claims that have to pass; absent where every failed claim counts by itself. */
+  claimsMark: mark.optional(),
 });
 
 const ruleSet = z.strictObject({
@@ -19,6 +42,8 @@ const ruleSet = z.strictObject({
   rules: z.array(choice).min(1),
   /** What it changes of rules that only other sets ask for. */
   adjusts: z.array(choice).default([]),
+  /** How this body scores a record. */
+  scoring: scoring.prefault({}),
 });
 
 /** Which rules a payer, regulator or practice checks records against, how severely and with which numbers. */

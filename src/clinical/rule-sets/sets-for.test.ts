@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ruleSets } from './index.ts';
 import { setsFor } from './sets-for.ts';
 
 const ids = (name: string) => setsFor(name)?.map(({ id }) => id);
@@ -9,6 +10,12 @@ it('checks with the core set alone when it is named', () => {
 
 it('puts every other set beside the core set', () => {
   expect(ids('medicare')).toEqual(['core', 'medicare']);
+});
+
+it('never puts two payers beside each other', () => {
+  expect(ruleSets.map(({ id }) => ids(id))).toEqual(
+    ruleSets.map(({ id }) => (id === 'core' ? ['core'] : ['core', id])),
+  );
 });
 
 it('knows no set of another name', () => {

@@ -3,14 +3,17 @@ import { expect, it } from 'vitest';
 import { anyChart } from '../../testing/any-chart.ts';
 import { expectPlace } from '../../testing/expect-place.ts';
 import { audit, auditDocument, findingsOf } from '../audit.ts';
-import { ruleSets } from '../rule-sets/index.ts';
+import { ruleSets as shipped } from '../rule-sets/index.ts';
+import { setsFor } from '../rule-sets/sets-for.ts';
 
-it('whatever a record holds, no rule stops, and every finding says something about a place that is there', () => {
+const anySets = fc.constantFrom(...shipped.map(({ id }) => setsFor(id)!));
+
+it('whatever a record holds, and whoever asks, no rule stops, and every finding says something about a place that is there', () => {
   const onCrash = (rule: string, cause: unknown): void => {
     throw new Error(`${rule} stopped`, { cause });
   };
   fc.assert(
-    fc.property(anyChart, chart => {
+    fc.property(anyChart, anySets, (chart, ruleSets) => {
       const found = [
         ...findingsOf(audit(chart, ruleSets, { onCrash })),
         ...chart.documents.flatMap(({ id }) => auditDocument(chart, id, ruleSets, { onCrash })),

@@ -5,9 +5,10 @@ import { assessmentOf, diagnosisOf, formulationOf, intakeOf } from '../../testin
 import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
 import { audit, findingsOf } from '../audit.ts';
-import { ruleSets } from '../rule-sets/index.ts';
+import { setsFor } from '../rule-sets/sets-for.ts';
 
 const sessions = ['2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13', '2026-04-20'];
+const inForce = setsFor('medicare')!;
 const care = sessions.map(heldOn => noteOf({ heldOn }));
 
 describe('a good record raises no finding', () => {
@@ -41,7 +42,7 @@ describe('a good record raises no finding', () => {
       ),
     ],
   ])('%s', (_, chart) => {
-    const found = findingsOf(audit(chart, ruleSets));
+    const found = findingsOf(audit(chart, inForce));
     expect(found.map(({ rule, message, label }) => `${rule}: ${message} [${label}]`)).toEqual([]);
   });
 });
