@@ -6,15 +6,13 @@ import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
 import { readChartFile } from '../clinical/read-chart-file.ts';
-import { ruleSets } from '../clinical/rule-sets/index.ts';
-import type { RuleSet } from '../clinical/rule-sets/rule-set.ts';
-import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import type { CheckedRecord } from '../exports/checked-record.ts';
 import { now } from '../main.ts';
 import { CannotDo } from './cannot-do.ts';
 import type { AtWork } from './plainly.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
+import { setsNamed } from './sets-named.ts';
 
 /** What is to be checked, and by which rules unless others are asked for. */
 export interface Charts {
@@ -68,13 +66,4 @@ export function checked(
     const chart = on === undefined ? found : { ...found, today: on };
     return { chart, ruleSets: sets, outcomes: audit(chart, sets) };
   });
-}
-
-/** Ends the command with the names that there are, when no rule set has this one. */
-export const assertRuleSet = (name: string): void => void setsNamed(name);
-
-function setsNamed(name: string): readonly RuleSet[] {
-  const sets = setsFor(name);
-  if (sets) return sets;
-  throw new CannotDo(`There is no rule set “${name}”. There is ${ruleSets.map(({ id }) => id).join(', ')}.`);
 }

@@ -34,9 +34,10 @@ export const audit = actingCommand('audit', {
         throw new CannotDo('Name either a file or, with --client, a client.');
       if (options.on !== undefined && !isDay(options.on))
         throw new CannotDo(`${options.on} is not a date (YYYY-MM-DD).`);
-      const { assertRuleSet, chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
+      const { chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
+      const { setsNamed } = await import('./sets-named.ts');
       // Before a chart is opened, which the access log would keep.
-      if (options.ruleset !== undefined) assertRuleSet(options.ruleset);
+      if (options.ruleset !== undefined) setsNamed(options.ruleset);
       const charts = path === undefined ? await chartsOf(at, options) : await chartsIn(at, path);
       const records = checked(charts, options);
       process.stdout.write(await written(records, options.format));

@@ -4,6 +4,7 @@ import { backup } from './backup.ts';
 import { exportClient } from './export.ts';
 import { importFile } from './import.ts';
 import { restore } from './restore.ts';
+import { rules } from './rules.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { start } from './start.ts';
@@ -14,6 +15,7 @@ export const commands: Command[] = [
   start,
   sample,
   audit,
+  rules,
   exportClient,
   importFile,
   schema,
