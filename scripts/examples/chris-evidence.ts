@@ -43,9 +43,10 @@ const intake = (day: Day): SampleDocument => ({
     primaryCare: 'Family physician, Mill Street',
     noMedications: true,
     substanceUse: 'A beer on Saturdays; no other substances.',
+    pastDiagnoses: 'None known.',
     noPriorTreatment: true,
     orientationGiven:
-      'Approach, confidentiality and its limits, duty to report, fees, cancellations, complaints, emergencies.',
+      'Behavioral parent training and what it asks of him, confidentiality and its limits, duty to report, fees, cancellations, complaints, emergencies.',
     orientedOn: day(-136),
     emergencyContact: 'Brother, number on the client page',
   },

@@ -72,9 +72,10 @@ const intake = (day: Day): SampleDocument => ({
     primaryCare: 'Pediatric practice, Bay Road',
     noMedications: true,
     substanceUse: 'None at ten years.',
+    pastDiagnoses: 'None known.',
     noPriorTreatment: true,
     orientationGiven:
-      'Approach, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
+      'Cognitive-behavioral work through movement, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
     orientedOn: day(-70),
     emergencyContact: 'Grandmother, number on the client page',
   },

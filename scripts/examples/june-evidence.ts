@@ -38,9 +38,10 @@ const intake = (day: Day): SampleDocument => ({
     primaryCare: 'Family physician, Hill Street',
     noMedications: true,
     substanceUse: 'A glass of wine on Sundays; no other substances.',
+    pastDiagnoses: 'None known.',
     noPriorTreatment: true,
     orientationGiven:
-      'Approach, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
+      'Behavioral activation, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
     orientedOn: day(-71),
     emergencyContact: 'Friend, number on the client page',
   },

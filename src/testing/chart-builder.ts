@@ -18,6 +18,8 @@ export const river: Client = {
   name: 'River Amari',
   recordNumber: 'R-0007',
   bornOn: '1991-05-14',
+  language: 'English',
+  contact: '12 Weaver Lane; 555-0119',
 };
 export const admission: Episode = { id: 'episode', admittedOn: '2026-03-02', setting: 'outpatient' };
 const okafor = {

@@ -7,6 +7,7 @@ import { written } from './chart-builder.ts';
 export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake'> =>
   written('intake', {
     interviewedOn: '2026-03-02',
+    referralReason: 'Missed four shifts in February after getting off the bus in panic.',
     problems: [
       {
         id: 'p1',
@@ -16,6 +17,18 @@ export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake
         impact: 'Misses work two days a week.',
       },
     ],
+    cultureAndLanguage: 'English; no interpreter and no access needs.',
+    psychosocialHistory: 'Younger of two, close to a sister; moved here for work three years ago.',
+    medicalHistory: 'Heart examined in January after the faint: normal. Otherwise healthy.',
+    allergies: 'None known',
+    primaryCare: 'Dr. Lind, Mill Street Practice',
+    noMedications: true,
+    pastDiagnoses: 'None known',
+    noPriorTreatment: true,
+    orientationGiven:
+      'Exposure therapy and its first steps; confidentiality and its limits, fees, complaints.',
+    orientedOn: '2026-03-02',
+    emergencyContact: 'Sister, 555-0130; may be called',
     ...change,
   });
 
@@ -125,6 +138,13 @@ export const formulationOf = (change: BodyFor<'formulation'> = {}): SignedDocume
     explains: ['d1', 'p1'],
     restsOn: ['s1', 's2'],
     orientation: 'Cognitive-behavioural',
+    orientationFit:
+      'Panic disorder here rests on a lesson that only riding can undo; exposure lets River test it, and River likes to test things.',
+    predisposing: 'A careful family in which fainting was always called the heart.',
+    precipitating: 'The faint on line 4 in January, alone and in heavy clothes.',
+    perpetuating: 'Detours and getting off early, so that the racing heart is never seen to stop by itself.',
+    protective: 'A job worth riding to, a sister who comes along, a habit of keeping records.',
+    strengthsAndResponsivity: 'Keep a log together and let River predict each ride; the sister may join.',
     prognosis: 'good',
     ...change,
   });

@@ -96,6 +96,9 @@ export const intake = defineDocument({
       }),
     },
     'Earlier treatment': {
+      pastDiagnoses: text('Earlier diagnoses', {
+        help: 'As far as known, with when and by whom; “none known” is an answer.',
+      }),
       priorTreatment: list(
         'Earlier treatment',
         'earlier treatment',

@@ -3,6 +3,11 @@ import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 import { necessityPurposes } from './shared-choices.ts';
 
+const signs = {
+  field: 'signature',
+  is: ['signed-on-screen', 'signed-on-paper', 'representative-signed'],
+};
+
 /** How far we have come, from both sides, and why care goes on; it opens the next version of the plan. */
 export const planReview = defineDocument({
   type: 'plan-review',
@@ -74,10 +79,27 @@ export const planReview = defineDocument({
         required: true,
         help: 'What is still there, what care will change, and what would happen without it.',
       }),
+      outlook: prose('Outlook', {
+        help: 'What you expect if care goes on as agreed, how soon, and what could get in the way.',
+      }),
       changes: prose('Changes to the plan', {
         help: 'Goals, objectives or methods to add, change or end; the next version opens from this.',
       }),
       nextReviewOn: date('Next review', { required: true }),
+    },
+    Agreement: {
+      signature: choice('The client', {
+        'signed-on-screen': 'Signed on screen',
+        'signed-on-paper': 'Signed on paper',
+        'representative-signed': 'Guardian or representative signed',
+        'not-signed': 'Did not sign',
+      }),
+      signedName: text('Name as signed', { when: signs }),
+      signedOn: date('Signed on', { when: signs }),
+      notSignedReason: prose('Why not, and how they agreed', {
+        when: { field: 'signature', is: ['not-signed'] },
+        help: 'How the client agreed or disagreed with what was decided, and when you will ask again.',
+      }),
     },
   },
 });

@@ -7,6 +7,13 @@ import { durationMet } from './diagnosis/duration-met.ts';
 import { icd10CodeAndName } from './diagnosis/icd10-code-and-name.ts';
 import { impairmentLinked } from './diagnosis/impairment-linked.ts';
 import { requiredElements } from './discharge/required-elements.ts';
+import { approachExplained } from './intake/approach-explained.ts';
+import { historyAndOnset } from './intake/history-and-onset.ts';
+import { identifiersComplete } from './intake/identifiers-complete.ts';
+import { languageAndAccess } from './intake/language-and-access.ts';
+import { medicationsAllergiesMedical } from './intake/medications-allergies-medical.ts';
+import { presentingProblem } from './intake/presenting-problem.ts';
+import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
@@ -49,6 +56,13 @@ import { progressPerGoal } from './review/progress-per-goal.ts';
 
 /** Every check there is, in thread order; what each asks, why and how severely stands in `standards/` under the same id. */
 export const rules: readonly Rule[] = [
+  identifiersComplete,
+  presentingProblem,
+  historyAndOnset,
+  priorTreatmentResponse,
+  approachExplained,
+  languageAndAccess,
+  medicationsAllergiesMedical,
   functionalImpairment,
   symptomRatings,
   icd10CodeAndName,

@@ -90,6 +90,7 @@ const interviewed = (day: Day): SampleDocument => ({
     ],
     substanceUse:
       'No alcohol since her husband’s death, no other substances. Coffee: six cups, the last at four in the afternoon.',
+    pastDiagnoses: 'Generalized anxiety disorder, from the former therapist’s summary.',
     priorTreatment: [
       {
         id: 'bernadette-t-cbt',
@@ -115,7 +116,7 @@ const interviewed = (day: Day): SampleDocument => ({
       },
     ],
     orientationGiven:
-      'How we work here and what differs from before, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
+      'Cognitive-behavioral work as she knows it, how we work here and what differs from before, confidentiality and its limits, fees, cancellations, complaints, emergencies.',
     orientedOn: day(-126),
     emergencyContact: 'Neighbor, number on the client page; may be called',
   },

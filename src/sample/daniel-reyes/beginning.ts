@@ -118,6 +118,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
     noMedications: true,
     substanceUse:
       'Beer, two or three times a month, at most three. Drank alone for some weeks last year and stopped. No tobacco, no drugs.',
+    pastDiagnoses: 'None known.',
     priorTreatment: [
       {
         id: 'daniel-h1',

@@ -114,6 +114,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
     ],
     substanceUse:
       'Beer, eight or nine cans each evening, twelve on Saturdays, last drink yesterday at eleven. Never in the morning. Quit smoking eleven years ago. No other drugs. It “turns the volume down”.',
+    pastDiagnoses: 'None known; his doctor has spoken of “too much” twice.',
     priorTreatment: [
       {
         id: 'frank-h1',

@@ -95,6 +95,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
     noMedications: true,
     substanceUse:
       'A glass of wine monthly until four months ago, none since. Gave up coffee. No tobacco, no drugs.',
+    pastDiagnoses: 'None; “anxiety” on the discharge slips of the emergency room.',
     noPriorTreatment: true,
     orientationGiven:
       'Cognitive behavioral therapy for panic: ten to fourteen meetings, we bring the sensations on in here on purpose, she can say stop at any point. Fees, confidentiality and limits, rights, complaints, emergencies and when an emergency room is the right place.',

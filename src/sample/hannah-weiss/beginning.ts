@@ -93,6 +93,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
       },
     ],
     substanceUse: 'Wine at family dinners, monthly. No tobacco, no drugs. Two cups of tea.',
+    pastDiagnoses: 'None given at college, by her account; no records kept.',
     priorTreatment: [
       {
         id: 'hannah-h1',

@@ -90,6 +90,7 @@ export const kezIntake = (day: Day): SampleDocument[] => [
       ],
       substanceUse:
         'Asked alone: tried vaping twice last year, “gross.” No alcohol, cannabis or pills; says she is “allergic to the idea.” Energy drinks on two or three school days.',
+      pastDiagnoses: 'None known.',
       priorTreatment: [
         {
           id: 'kez-t-grief',
@@ -100,7 +101,7 @@ export const kezIntake = (day: Day): SampleDocument[] => [
         },
       ],
       orientationGiven:
-        'How sessions work, supervision, what is private and what is not, how to reach me and whom to call at night (988 by text), fees, missed sessions, how to complain. Kez wrote 988 into her phone herself.',
+        'Behavioral activation and interpersonal therapy, and why both; how sessions work, supervision, what is private and what is not, how to reach me and whom to call at night (988 by text), fees, missed sessions, how to complain. Kez wrote 988 into her phone herself.',
       orientedOn: day(-169),
       emergencyContact: 'Grandmother, number on the client page; may be called',
     },

@@ -80,6 +80,7 @@ export const leilaBeginning = (day: Day): SampleDocument[] => [
       noMedications: true,
       substanceUse:
         'A glass of wine on two evenings a week, down from four since “it makes three o’clock worse.” No other substances.',
+      pastDiagnoses: 'None known.',
       priorTreatment: [
         {
           id: 'leila-t-pastoral',
@@ -90,7 +91,7 @@ export const leilaBeginning = (day: Day): SampleDocument[] => [
         },
       ],
       orientationGiven:
-        'Who is the client and why, how couple sessions and single talks are handled, confidentiality and its limits, fees, cancellations, how to complain, whom to call in an emergency.',
+        'Emotionally focused couple therapy; who is the client and why, how couple sessions and single talks are handled, confidentiality and its limits, fees, cancellations, how to complain, whom to call in an emergency.',
       orientedOn: day(-86),
       emergencyContact: 'Sister, number on the client page; may be called',
     },

@@ -92,6 +92,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
     ],
     substanceUse:
       'Wine with dinner two or three times a month, last two weeks ago. Never smoked, no other drugs. One coffee at 6:30.',
+    pastDiagnoses: 'None written down; the university counselor spoke of grief.',
     priorTreatment: [
       {
         id: 'maya-h1',

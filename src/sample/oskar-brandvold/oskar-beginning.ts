@@ -68,6 +68,7 @@ export const oskarBeginning = (day: Day): SampleDocument[] => [
       noMedications: true,
       substanceUse:
         'Two beers before department events, about twice a month, “so my face stays my face.” Otherwise none; no cannabis. Coffee four cups a day.',
+      pastDiagnoses: 'None; “performance anxiety” in the health service’s note, by his account.',
       priorTreatment: [
         {
           id: 'oskar-t-online',
@@ -86,7 +87,7 @@ export const oskarBeginning = (day: Day): SampleDocument[] => [
         },
       ],
       orientationGiven:
-        'Individual work first, then the Monday group with what members promise each other; confidentiality and its limits, also that other members are not bound by law as I am; fees, cancellations, complaints, emergencies.',
+        'Cognitive-behavioral therapy: individual work first, then the Monday group with what members promise each other; confidentiality and its limits, also that other members are not bound by law as I am; fees, cancellations, complaints, emergencies.',
       orientedOn: day(-140),
       emergencyContact: 'Brother, number on the client page; may be called',
     },

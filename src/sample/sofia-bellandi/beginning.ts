@@ -103,6 +103,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
     ],
     substanceUse:
       'A glass of wine after closing two or three times a month. No tobacco, no drugs. Four espressos a day.',
+    pastDiagnoses: 'None known.',
     noPriorTreatment: true,
     orientationGiven:
       'Behavioral activation and cognitive work, weekly. Confidentiality and its limits, above all what I do when I fear for her life; fees, cancellations, rights, complaints; after hours 988, 911, the emergency room two streets from her work.',

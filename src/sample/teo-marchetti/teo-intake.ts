@@ -87,6 +87,7 @@ export const teoIntake = (day: Day): SampleDocument[] => [
       noMedications: true,
       substanceUse:
         'None; one parent drinks wine on weekends, no smoking in the home. No caffeine for Teo beyond cola at parties.',
+      pastDiagnoses: 'None known.',
       priorTreatment: [
         {
           id: 'teo-t-counselor',
@@ -98,7 +99,7 @@ export const teoIntake = (day: Day): SampleDocument[] => [
         },
       ],
       orientationGiven:
-        'How sessions are divided between Teo and parents, confidentiality and its limits, mandated reporting, fees and the 24-hour cancellation rule, how to complain, whom to call after hours and when to go to the emergency room.',
+        'Cognitive-behavioral work in small steps and the parents’ part in it; how sessions are divided between Teo and parents, confidentiality and its limits, mandated reporting, fees and the 24-hour cancellation rule, how to complain, whom to call after hours and when to go to the emergency room.',
       orientedOn: day(-136),
       emergencyContact: 'Grandmother, number on the client page; may be called about pick-up and safety',
     },

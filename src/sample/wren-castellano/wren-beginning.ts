@@ -147,9 +147,10 @@ const interviewed = (day: Day): SampleDocument => ({
     primaryCare: 'None at present; list of practices offered',
     noMedications: true,
     substanceUse: 'Two or three drinks on weekend evenings, three coffees a day, no other substances.',
+    pastDiagnoses: 'None known.',
     noPriorTreatment: true,
     orientationGiven:
-      'How sessions work, confidentiality and its limits, fees, the 24-hour rule, complaints, emergencies.',
+      'Cognitive-behavioral therapy for worry and how sessions work, confidentiality and its limits, fees, the 24-hour rule, complaints, emergencies.',
     orientedOn: day(-121),
     emergencyContact: 'Friend, number on the client page',
   },

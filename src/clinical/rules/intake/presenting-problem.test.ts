@@ -1,0 +1,42 @@
+import { chartWith } from '../../../testing/chart-builder.ts';
+import { intakeOf } from '../../../testing/river-evidence.ts';
+import { ruleCases } from '../../../testing/rule-cases.ts';
+import { presentingProblem } from './presenting-problem.ts';
+
+const problem = { id: 'p1', name: 'Panic', onset: 'January', clientWords: '“I can’t get on the bus.”' };
+
+ruleCases(presentingProblem, {
+  'not-applicable': [{ when: 'there is no intake yet', chart: chartWith() }],
+  pass: [
+    { when: 'the problem is told and quoted', chart: chartWith(intakeOf()) },
+    {
+      when: 'the quotation stands in what it costs',
+      chart: chartWith(
+        intakeOf({
+          problems: [{ ...problem, clientWords: '', impact: 'Walks 50 minutes: “I see the bus and turn.”' }],
+        }),
+      ),
+    },
+  ],
+  fail: [
+    {
+      when: 'no problem is named',
+      chart: chartWith(intakeOf({ problems: [] })),
+      says: 'The intake names no presenting problem.',
+      at: 'problems',
+    },
+    {
+      when: 'only the clinician speaks',
+      chart: chartWith(intakeOf({ problems: [{ ...problem, clientWords: ' ' }] })),
+      says: 'Nothing in the intake says in the client’s own words what brought them.',
+      at: 'problems.p1.clientWords',
+    },
+    {
+      when: 'there is hardly more than a label',
+      chart: chartWith(intakeOf({ referralReason: undefined, problems: [problem] })),
+      says: 'The intake tells of the presenting problem “Panic” in 8 words; 15 are asked for.',
+      at: 'problems.p1.impact',
+    },
+  ],
+  'cannot-tell': [],
+});
