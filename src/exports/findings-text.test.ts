@@ -5,6 +5,7 @@ import { ruleSets } from '../clinical/rule-sets/index.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
+import { papers } from '../testing/river-papers.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
 import { findingsAsText } from './findings-text.ts';
@@ -21,6 +22,7 @@ it('says that nothing was found', () =>
 it('groups findings by document, with weight, remedy, rule and place, in 80 columns', () => {
   const chart = chartWith(
     ...goodStart().slice(0, 4),
+    ...papers(),
     planOf({ dischargeDiscussed: undefined }),
     noteOf({
       work: [rode({ done: 'We watched a movie on the bus.' })],

@@ -1,5 +1,6 @@
 import { noteOf } from './river-care.ts';
 import { assessmentOf, diagnosisOf, formulationOf, intakeOf } from './river-evidence.ts';
+import { papers } from './river-papers.ts';
 import { planOf } from './river-plan.ts';
 
 /** The whole good record up to a first note; a rule that fails on it raises a false alarm. */
@@ -10,4 +11,5 @@ export const goodStart = () => [
   formulationOf(),
   planOf(),
   noteOf(),
+  ...papers(),
 ];

@@ -3,6 +3,7 @@ import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 
 const minor = { field: 'kind', is: ['minor'] };
+const treatment = { field: 'kind', is: ['treatment', 'minor'] };
 
 /** What the client, or who may speak for the client, has agreed to. */
 export const consent = defineDocument({
@@ -45,8 +46,12 @@ export const consent = defineDocument({
         { required: true },
       ),
       authority: prose('By what authority', {
+        when: treatment,
+        help: 'Where it is not an adult client: custody or guardianship order seen, both parents, the minor’s own right by law.',
+      }),
+      minorAlone: prose('If the minor consents alone', {
         when: minor,
-        help: 'Custody order, both parents, the minor’s own right by law.',
+        help: 'Why you find them mature enough, and whether parents take part in care, with the reason.',
       }),
       minorMay: prose('What the minor may keep private', {
         when: minor,
@@ -58,6 +63,10 @@ export const consent = defineDocument({
         { signed: 'In writing', electronic: 'Electronically', verbal: 'Verbally' },
         { required: true },
       ),
+      notAcknowledgedReason: prose('Why not acknowledged in writing', {
+        when: { field: 'kind', is: ['privacy-notice'] },
+        help: 'Only if so: how you asked, and why there is no signature.',
+      }),
       expiresOn: date('Until'),
       revoked: yesNo('Revoked'),
       revokedOn: date('Revoked on', { when: { field: 'revoked', is: [true] }, required: true }),

@@ -112,6 +112,7 @@ const held: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   consent: {
     'informed consent, telehealth, minors and guardians, family members':
       'kind explained givenBy relation authority minorMay',
+    'a minor who consents alone, a privacy notice that nobody signed for': 'minorAlone notAcknowledgedReason',
     revocation: 'revoked revokedOn expiresOn',
   },
   release: {

@@ -1,6 +1,12 @@
 import type { Rule } from '../kit/rule.ts';
 import { functionalImpairment } from './assessment/functional-impairment.ts';
 import { symptomRatings } from './assessment/symptom-ratings.ts';
+import { goodFaithEstimate } from './consent/good-faith-estimate.ts';
+import { minorAuthority } from './consent/minor-authority.ts';
+import { part2Notice } from './consent/part2-notice.ts';
+import { privacyNoticeAcknowledged } from './consent/privacy-notice-acknowledged.ts';
+import { telehealth } from './consent/telehealth.ts';
+import { treatmentInformed } from './consent/treatment-informed.ts';
 import { criteriaCountMet } from './diagnosis/criteria-count-met.ts';
 import { differentialConsidered } from './diagnosis/differential-considered.ts';
 import { durationMet } from './diagnosis/duration-met.ts';
@@ -108,6 +114,12 @@ export const rules: readonly Rule[] = [
   signedOnTime,
   onTime,
   progressPerGoal,
+  treatmentInformed,
+  privacyNoticeAcknowledged,
+  telehealth,
+  minorAuthority,
+  goodFaithEstimate,
+  part2Notice,
   requiredElements,
   threadUnbroken,
 ];
