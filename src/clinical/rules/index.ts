@@ -22,17 +22,23 @@ import { presentingProblem } from './intake/presenting-problem.ts';
 import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
+import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
+import { consultationElements } from './note/consultation-elements.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
 import { interventionNamed } from './note/intervention-named.ts';
 import { medicalNecessity } from './note/medical-necessity.ts';
+import { missedAppointmentRecorded } from './note/missed-appointment-recorded.ts';
+import { noOverlappingServices } from './note/no-overlapping-services.ts';
 import { noPassiveMedia } from './note/no-passive-media.ts';
 import { presentForEachContact } from './note/present-for-each-contact.ts';
 import { responseDocumented } from './note/response-documented.ts';
+import { serviceHeader } from './note/service-header.ts';
 import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
 import { startStopTime } from './note/start-stop-time.ts';
+import { supervisorCosigned } from './note/supervisor-cosigned.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
@@ -99,8 +105,10 @@ export const rules: readonly Rule[] = [
   revisionReason,
   familyRoleForMinor,
   presentForEachContact,
+  serviceHeader,
   startStopTime,
   timeSupportsCode,
+  noOverlappingServices,
   goalLinked,
   goalIsActive,
   interventionNamed,
@@ -112,6 +120,10 @@ export const rules: readonly Rule[] = [
   detailedEnough,
   signedWithCredentials,
   signedOnTime,
+  claimMatchesSignedNote,
+  supervisorCosigned,
+  missedAppointmentRecorded,
+  consultationElements,
   onTime,
   progressPerGoal,
   treatmentInformed,
