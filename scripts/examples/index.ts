@@ -20,11 +20,20 @@ export const examples: readonly Example[] = [
     build: josh('in-the-park'),
     finds: [
       'note.activity-has-purpose',
+      'note.between-session-work',
       'note.intervention-named',
       'note.medical-necessity',
       'note.response-documented',
     ],
   },
-  { name: 'film-session', build: june('film'), finds: ['note.no-passive-media'] },
-  { name: 'checkbox-only-note', build: june('ticks'), finds: ['note.checkbox-has-narrative'] },
+  {
+    name: 'film-session',
+    build: june('film'),
+    finds: ['note.intervention-on-plan', 'note.no-passive-media'],
+  },
+  {
+    name: 'checkbox-only-note',
+    build: june('ticks'),
+    finds: ['note.checkbox-has-narrative', 'note.intervention-on-plan'],
+  },
 ];

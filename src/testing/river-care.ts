@@ -1,4 +1,5 @@
 import type { SignedDocument } from '../clinical/chart.ts';
+import { addDays } from '../clinical/time/add-days.ts';
 import type { BodyFor } from './chart-builder.ts';
 import { written } from './chart-builder.ts';
 
@@ -39,7 +40,10 @@ export const noteOf = (
       selfReport: '“My heart was going, and it stopped by itself.” Slept well, no attacks at home.',
       symptoms: ['s1'],
       risk: 'denied',
+      betweenSessions: 'Walked to the stop and back on four mornings, as agreed.',
+      homework: 'Two stops with the recording on three days; fear before and after goes into the diary.',
       nextFocus: 'Three stops.',
+      nextOn: addDays(heldOn, 7),
       purpose: 'reduce-symptoms',
       purposeSupport: 'Panic attacks still keep River off the bus and away from two shifts a week.',
       ...change,

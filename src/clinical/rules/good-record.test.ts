@@ -5,12 +5,12 @@ import { assessmentOf, diagnosisOf, formulationOf, intakeOf } from '../../testin
 import { papers } from '../../testing/river-papers.ts';
 import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
+import { riverSessions } from '../../testing/river-sessions.ts';
 import { audit, findingsOf } from '../audit.ts';
 import { setsFor } from '../rule-sets/sets-for.ts';
 
-const sessions = ['2026-03-16', '2026-03-23', '2026-03-30', '2026-04-06', '2026-04-13', '2026-04-20'];
 const inForce = setsFor('medicare')!;
-const care = sessions.map(heldOn => noteOf({ heldOn }));
+const care = riverSessions();
 
 describe('a good record raises no finding', () => {
   it.each([

@@ -39,6 +39,10 @@ import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
 import { startStopTime } from './note/start-stop-time.ts';
 import { supervisorCosigned } from './note/supervisor-cosigned.ts';
+import { betweenSessionWork } from './note/between-session-work.ts';
+import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
+import { interventionOnPlan } from './note/intervention-on-plan.ts';
+import { notCloned } from './note/not-cloned.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
@@ -109,15 +113,19 @@ export const rules: readonly Rule[] = [
   startStopTime,
   timeSupportsCode,
   noOverlappingServices,
+  diagnosisAndProblem,
   goalLinked,
   goalIsActive,
   interventionNamed,
+  interventionOnPlan,
   activityHasPurpose,
   noPassiveMedia,
   responseDocumented,
   medicalNecessity,
   checkboxHasNarrative,
   detailedEnough,
+  notCloned,
+  betweenSessionWork,
   signedWithCredentials,
   signedOnTime,
   claimMatchesSignedNote,

@@ -155,6 +155,7 @@ const badCallPlan = (day: Day): SampleDocument[] =>
     risk: 'denied',
     homework: 'Show the card to partner and wife; fourth shift.',
     nextFocus: 'PCL-5; how far apart from here.',
+    planChange: 'Relapse prevention joins the plan at the next review.',
     purpose: 'maintain-gains',
     purposeSupport: 'Vigilance is still marked, and the return to emergency calls puts recent gains at risk.',
   });

@@ -53,6 +53,7 @@ const guilt = (day: Day): SampleDocument[] =>
     risk: 'denied',
     homework: 'Birdhouse. Twenty-five, not ninety, once a day.',
     nextFocus: 'The afternoon.',
+    planChange: 'Work on guilt joins the plan at the review.',
     purpose: 'reduce-symptoms',
     purposeSupport: 'Excessive guilt feeds craving and the risk of drinking again.',
   });

@@ -216,6 +216,8 @@ const rehearsal = (day: Day): SampleDocument[] =>
     risk: 'denied',
     homework: 'Rush hour. Father’s check-up without looking up numbers.',
     nextFocus: 'Last meeting: scores, aftercare, goodbye.',
+    planChange:
+      'Relapse prevention for the last two meetings; no new version, since care ends with the next.',
     purpose: 'maintain-gains',
     purposeSupport:
       'Checking and anxiety returned within hours at the last setback; the gain needs testing before the end.',
@@ -252,6 +254,7 @@ const goodbye = (day: Day): SampleDocument[] =>
     homework: 'One breathless exercise a week; page on the refrigerator.',
     nextFocus:
       'Treatment ends today; a booster meeting is offered at any time within the year, sooner if two attacks in a month.',
+    planChange: 'None; the plan ends with this session.',
     purpose: 'maintain-gains',
     purposeSupport:
       'Panic symptoms have been absent for nine weeks; today secures the gain and the way back.',

@@ -198,6 +198,7 @@ const earlySigns = (day: Day): SampleDocument[] =>
     risk: 'denied',
     homework: 'Ask for the aide; show the three columns to her sister.',
     nextFocus: 'Scores; how long to go on and how far apart.',
+    planChange: 'Relapse prevention joins the plan at the next review.',
     purpose: 'maintain-gains',
     purposeSupport:
       'Recurrent depression with a dip ten weeks ago; fatigue returns whenever she takes on too much.',

@@ -36,6 +36,8 @@ ruleCases(checkboxHasNarrative, {
         noteOf({
           ...bare,
           work: [],
+          betweenSessions: '',
+          homework: '',
           mentalStatus: ticked('Sad'),
           nextFocus: 'Continue.',
           purposeSupport: 'Symptoms.',

@@ -7,6 +7,8 @@ const short = {
   work: [rode({ done: 'Rode the bus.', why: 'Exposure.', response: 'Fear fell.', progress: undefined })],
   observation: 'Pale at first, shoulders lower and talking freely on the way back home.',
   selfReport: '“My heart was going, and it stopped by itself.” Slept well, no attacks.',
+  betweenSessions: '',
+  homework: '',
 };
 ruleCases(detailedEnough, {
   'not-applicable': [

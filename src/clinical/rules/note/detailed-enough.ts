@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
 import { narrativeOf } from './narrative-of.ts';
-import { sessionDay, treatmentNotes } from './treatment-notes.ts';
-
-/** A note with fewer words has nothing but ticks, which another rule says already. */
-const moreThanTicks = 40;
+import { toldNotes } from './told-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
 
 export const detailedEnough = defineRule({
   id: 'note.detailed-enough',
@@ -12,7 +10,7 @@ export const detailedEnough = defineRule({
     short: 'The note of {day} tells the session in {sentences} and {words} words; {minWords} are asked for.',
   },
   parameters: z.object({ minSentences: z.number(), minWords: z.number() }),
-  subjects: chart => treatmentNotes(chart).filter(({ value }) => narrativeOf(value).words >= moreThanTicks),
+  subjects: toldNotes,
 
   check(note, { chart, parameters: { minSentences, minWords }, fail }) {
     const { words, sentences } = narrativeOf(note);

@@ -6,11 +6,10 @@ import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
-import { perChart } from '../../remembered.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
-import type { Goal } from '../plan/standing-plans.ts';
 import { isActive } from '../plan/standing-plans.ts';
+import { aimsIn, everyAim } from './every-aim.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
@@ -18,20 +17,6 @@ interface Worked {
   readonly work: Work;
   readonly note: NoteDocument;
 }
-interface Aim {
-  readonly goal: Goal;
-  readonly objective: Goal['objectives'][number];
-}
-
-/** The objectives under goals, by identity; of several versions the last. */
-function aimsIn(goals: readonly Goal[]): Map<string, Aim> {
-  return new Map(
-    goals.flatMap(goal => goal.objectives.map(objective => [objective.id, { goal, objective }] as const)),
-  );
-}
-
-const everyAim = perChart(chart => aimsIn(all(chart, 'treatment-plan').flatMap(({ body }) => body.goals)));
-
 /** The work that serves an objective known to some version of the plan, on days when a plan was in force. */
 function linkedWork(chart: Chart): Subject<Worked>[] {
   const known = everyAim(chart);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { defineRule } from '../../kit/rule.ts';
+import { overlapOf } from '../../language/overlap-of.ts';
+import { plainWords } from '../../language/plain-words.ts';
+import { shinglesOf } from '../../language/shingles-of.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import { perDocument } from '../../remembered.ts';
+import { notesBefore } from './notes-before.ts';
+import type { Telling } from './tellings.ts';
+import { tellings } from './tellings.ts';
+import type { NoteDocument } from './treatment-notes.ts';
+import { sessionDay, treatmentNotes } from './treatment-notes.ts';
+
+interface Told {
+  readonly shingles: ReadonlySet<string>;
+  readonly words: number;
+  /** Each text without case and signs. */
+  readonly sections: readonly (Telling & { readonly plain: string; readonly words: number })[];
+}
+
+const toldIn = perDocument((note: NoteDocument): Told => {
+  const sections = tellings(note).map(telling => ({
+    ...telling,
+    plain: plainWords(telling.text),
+    words: wordsOf(telling.text).length,
+  }));
+  const whole = sections.map(({ plain }) => plain).join(' ');
+  return { shingles: shinglesOf(whole), words: wordsOf(whole).length, sections };
+});
+
+/** A text that stood word for word in one of the earlier notes; the reason why care is needed may stay the same. */
+function repeatedSection(note: NoteDocument, earlier: readonly NoteDocument[], minWords: number) {
+  for (const section of toldIn(note).sections) {
+    if (section.words <= minWords || section.path.at(-1) === 'purposeSupport') continue;
+    const before = earlier.findLast(one => toldIn(one).sections.some(({ plain }) => plain === section.plain));
+    if (before) return { section, before };
+  }
+  return undefined;
+}
+
+const closest = (note: NoteDocument, earlier: readonly NoteDocument[]) =>
+  earlier
+    .map(before => ({ before, overlap: overlapOf(toldIn(note).shingles, toldIn(before).shingles) }))
+    .toSorted((a, b) => a.overlap - b.overlap)
+    .at(-1);
+
+export const notCloned = defineRule({
+  id: 'note.not-cloned',
+  messages: {
+    alike: 'The note of {day} has {percent} percent of its wording in common with that of {earlier}.',
+    repeated: 'This text of {day} stands word for word in the note of {earlier}.',
+  },
+  parameters: z.object({ similarity: z.number(), windowNotes: z.number(), minSectionWords: z.number() }),
+  subjects: treatmentNotes,
+
+  check(note, { chart, parameters: { similarity, windowNotes, minSectionWords }, fail }) {
+    const earlier = notesBefore(note, chart, windowNotes);
+    const day = sessionDay(note, chart);
+    const nearest = closest(note, earlier);
+    if (nearest && nearest.overlap >= similarity && toldIn(note).words > minSectionWords) {
+      const { before, overlap } = nearest;
+      const percent = Math.round(overlap * 100);
+      const words = { day, percent, earlier: sessionDay(before, chart) };
+      return fail('alike', words);
+    }
+    const found = repeatedSection(note, earlier, minSectionWords);
+    if (!found) return undefined;
+    const { section, before } = found;
+    return fail('repeated', { day, earlier: sessionDay(before, chart) }, { at: section.path });
+  },
+});
