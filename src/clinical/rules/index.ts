@@ -56,9 +56,11 @@ import { familyRoleForMinor } from './plan/family-role-for-minor.ts';
 import { goalAddressesDiagnosis } from './plan/goal-addresses-diagnosis.ts';
 import { goalClinicalPair } from './plan/goal-clinical-pair.ts';
 import { goalFocusLimit } from './plan/goal-focus-limit.ts';
+import { goalFromAssessment } from './plan/goal-from-assessment.ts';
 import { goalInClientWords } from './plan/goal-in-client-words.ts';
 import { interventionPerGoal } from './plan/intervention-per-goal.ts';
 import { measureNamed } from './plan/measure-named.ts';
+import { needAddressedOrDeferred } from './plan/need-addressed-or-deferred.ts';
 import { notExpired } from './plan/not-expired.ts';
 import { objectivePerGoal } from './plan/objective-per-goal.ts';
 import { objectiveTargetDate } from './plan/objective-target-date.ts';
@@ -66,6 +68,8 @@ import { presentOnTime } from './plan/present-on-time.ts';
 import { revisionReason } from './plan/revision-reason.ts';
 import { strengthsUsed } from './plan/strengths-used.ts';
 import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
+import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
+import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
 import { onTime } from './review/on-time.ts';
 import { progressPerGoal } from './review/progress-per-goal.ts';
@@ -96,6 +100,8 @@ export const rules: readonly Rule[] = [
   objectivePerGoal,
   objectiveTargetDate,
   goalAddressesDiagnosis,
+  goalFromAssessment,
+  needAddressedOrDeferred,
   interventionPerGoal,
   typeAmountFrequencyDuration,
   measureNamed,
@@ -106,6 +112,8 @@ export const rules: readonly Rule[] = [
   clinicianSignature,
   copyOffered,
   goalFocusLimit,
+  updatedOnWorsening,
+  updatedOnGoalMet,
   revisionReason,
   familyRoleForMinor,
   presentForEachContact,

@@ -3,6 +3,7 @@ import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { perChart } from '../../remembered.ts';
+import { problemsWithSymptoms } from './described-problems.ts';
 import { standingPlans } from './standing-plans.ts';
 
 /** The presenting problems of the record by identity, each with what it is called. */
@@ -17,18 +18,6 @@ const problemNames = perChart(
       ),
     ),
 );
-
-/** The problems for which some symptom was written down: linked to it, or to a diagnosis that explains it. */
-const problemsWithSymptoms = perChart((chart): ReadonlySet<string> => {
-  const described = all(chart, 'assessment').flatMap(({ body }) =>
-    body.symptoms.flatMap(({ problems }) => problems),
-  );
-  const explained = all(chart, 'diagnosis')
-    .flatMap(({ body }) => body.diagnoses)
-    .filter(({ criteria }) => criteria.some(({ symptoms }) => symptoms.length > 0))
-    .flatMap(({ problems }) => problems);
-  return new Set([...described, ...explained]);
-});
 
 const isAssessed = (chart: Chart): boolean => all(chart, 'assessment').length > 0;
 
