@@ -1,4 +1,4 @@
-import { choice, code, date, links, list, prose, text, yesNo } from '../kit/field.ts';
+import { choice, code, date, link, links, list, prose, text, yesNo } from '../kit/field.ts';
 import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 
@@ -82,8 +82,23 @@ export const diagnosis = defineDocument({
             help: 'What treatment is expected to change, and what would happen without it.',
           }),
           problems: links('Explains', 'intake.problems'),
+          unspecifiedReason: prose('Why it cannot be named more closely yet', {
+            help: 'Only for an “unspecified” diagnosis that is kept: what is still awaited, or why it will stay so.',
+          }),
         },
         { namedBy: ['name', 'code'], required: true },
+      ),
+      undiagnosed: list(
+        'Problems without a diagnosis',
+        'problem without a diagnosis',
+        {
+          problem: link('Problem', 'intake.problems', { required: true }),
+          reason: prose('Why it has none', {
+            required: true,
+            help: 'It is no disorder, waits for later, is treated elsewhere, or the client does not want it treated.',
+          }),
+        },
+        { namedBy: ['reason'] },
       ),
     },
   },

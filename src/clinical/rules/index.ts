@@ -7,11 +7,19 @@ import { part2Notice } from './consent/part2-notice.ts';
 import { privacyNoticeAcknowledged } from './consent/privacy-notice-acknowledged.ts';
 import { telehealth } from './consent/telehealth.ts';
 import { treatmentInformed } from './consent/treatment-informed.ts';
+import { consistentAcrossChart } from './diagnosis/consistent-across-chart.ts';
 import { criteriaCountMet } from './diagnosis/criteria-count-met.ts';
 import { differentialConsidered } from './diagnosis/differential-considered.ts';
 import { durationMet } from './diagnosis/duration-met.ts';
 import { icd10CodeAndName } from './diagnosis/icd10-code-and-name.ts';
 import { impairmentLinked } from './diagnosis/impairment-linked.ts';
+import { primaryIsTreatable } from './diagnosis/primary-is-treatable.ts';
+import { problemCoverage } from './diagnosis/problem-coverage.ts';
+import { requiredCriterionMet } from './diagnosis/required-criterion-met.ts';
+import { severityAgreesWithMeasure } from './diagnosis/severity-agrees-with-measure.ts';
+import { symptomsDocumented } from './diagnosis/symptoms-documented.ts';
+import { uncertainNotCoded } from './diagnosis/uncertain-not-coded.ts';
+import { unspecifiedNotStale } from './diagnosis/unspecified-not-stale.ts';
 import { requiredElements } from './discharge/required-elements.ts';
 import { approachExplained } from './intake/approach-explained.ts';
 import { historyAndOnset } from './intake/history-and-onset.ts';
@@ -21,17 +29,21 @@ import { medicationsAllergiesMedical } from './intake/medications-allergies-medi
 import { presentingProblem } from './intake/presenting-problem.ts';
 import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
+import { betweenSessionWork } from './note/between-session-work.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
 import { consultationElements } from './note/consultation-elements.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
+import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
 import { interventionNamed } from './note/intervention-named.ts';
+import { interventionOnPlan } from './note/intervention-on-plan.ts';
 import { medicalNecessity } from './note/medical-necessity.ts';
 import { missedAppointmentRecorded } from './note/missed-appointment-recorded.ts';
 import { noOverlappingServices } from './note/no-overlapping-services.ts';
 import { noPassiveMedia } from './note/no-passive-media.ts';
+import { notCloned } from './note/not-cloned.ts';
 import { presentForEachContact } from './note/present-for-each-contact.ts';
 import { responseDocumented } from './note/response-documented.ts';
 import { serviceHeader } from './note/service-header.ts';
@@ -39,10 +51,6 @@ import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
 import { startStopTime } from './note/start-stop-time.ts';
 import { supervisorCosigned } from './note/supervisor-cosigned.ts';
-import { betweenSessionWork } from './note/between-session-work.ts';
-import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
-import { interventionOnPlan } from './note/intervention-on-plan.ts';
-import { notCloned } from './note/not-cloned.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
@@ -86,10 +94,18 @@ export const rules: readonly Rule[] = [
   functionalImpairment,
   symptomRatings,
   icd10CodeAndName,
+  symptomsDocumented,
   criteriaCountMet,
+  requiredCriterionMet,
   durationMet,
   impairmentLinked,
   differentialConsidered,
+  uncertainNotCoded,
+  unspecifiedNotStale,
+  primaryIsTreatable,
+  consistentAcrossChart,
+  problemCoverage,
+  severityAgreesWithMeasure,
   presentOnTime,
   activeOnServiceDate,
   notExpired,

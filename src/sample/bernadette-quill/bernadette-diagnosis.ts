@@ -104,7 +104,17 @@ export const bernadetteDiagnosis = (day: Day): SampleDocument[] => [
     writtenOn: -126,
     time: '17:10',
     signed: { on: -126, time: '17:48' },
-    body: { diagnosedOn: day(-126), diagnoses: [worrying(day), sleepless(day)] },
+    body: {
+      diagnosedOn: day(-126),
+      diagnoses: [worrying(day), sleepless(day)],
+      undiagnosed: [
+        {
+          id: 'bernadette-u-sister',
+          problem: 'bernadette-p-sister',
+          reason: 'A silence between sisters and no disorder; she wants it among her goals all the same.',
+        },
+      ],
+    },
   },
   {
     key: 'formulation',

@@ -41,6 +41,20 @@ ruleCases(criteriaCountMet, {
   ],
   pass: [
     { when: 'enough are met', chart: chartWith(meeting(...labels)) },
+    {
+      when: 'only the one it cannot do without is missing, which another rule tells',
+      chart: chartWith(
+        diagnosisOf(
+          panic({
+            code: 'F43.21',
+            name: 'Adjustment disorder with depressed mood',
+            criteria: [
+              { id: 'k1', criterion: 'marked functional impairment', met: true, evidence: 'Off work.' },
+            ],
+          }),
+        ),
+      ),
+    },
     { when: 'enough are met in the clinician’s own words', chart: chartWith(diagnosisOf()) },
   ],
   fail: [

@@ -1,4 +1,5 @@
 import type { Chart } from '../../chart.ts';
+import type { CriteriaCount, SetCount } from '../../criteria/count-met.ts';
 import { countMet } from '../../criteria/count-met.ts';
 import { criteriaFor } from '../../criteria/criteria-for.ts';
 import type { DiagnosticCriteria, SetRequirement } from '../../criteria/criteria.ts';
@@ -33,6 +34,14 @@ function fewest(requirement: SetRequirement, { symptomSets }: DiagnosticCriteria
   return of(requirement);
 }
 
+/** Enough symptoms, but not the one the disorder cannot do without: `required-criterion-met` says so. */
+function lacksOnlyEssentials({ symptomSets }: DiagnosticCriteria, { sets }: CriteriaCount): boolean {
+  const events = symptomSets.filter(({ of }) => of.every(({ domain }) => domain === 'exposure'));
+  const isTold = ({ id, met, needed }: SetCount): boolean =>
+    met >= needed || events.some(event => event.id === id);
+  return sets.filter(({ isMet }) => !isMet).every(isTold);
+}
+
 const factsOn = ({ document }: Diagnosed, { client }: Chart) =>
   client.bornOn === undefined ? {} : { age: ageOn(client.bornOn, documentDate(document)) };
 
@@ -56,6 +65,8 @@ export const criteriaCountMet = defineRule({
       factsOn(diagnosed, chart),
     );
     if (count.isMet) return undefined;
+
+    if (lacksOnlyEssentials(criteria, count)) return undefined;
 
     const where = { at: ['criteria'] };
     const diagnosis = diagnosisName(entry);

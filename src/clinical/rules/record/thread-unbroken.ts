@@ -9,6 +9,7 @@ import type { Break, NodeKind, ThreadNode } from '../../thread/node.ts';
 /** Breaks that a rule of their own tells with its own remedy; they are not told twice. */
 const toldElsewhere: readonly `${NodeKind} ${Break['lacks']}`[] = [
   'problem goal',
+  'diagnosis problem',
   'diagnosis goal',
   'goal objective',
   'goal intervention',

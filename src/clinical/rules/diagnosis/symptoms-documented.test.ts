@@ -1,0 +1,42 @@
+import { chartWith } from '../../../testing/chart-builder.ts';
+import { assessmentOf, diagnosisOf, panic } from '../../../testing/river-evidence.ts';
+import { ruleCases } from '../../../testing/rule-cases.ts';
+import { symptomsDocumented } from './symptoms-documented.ts';
+
+const bare = (change: Parameters<typeof panic>[0] = {}) =>
+  diagnosisOf(panic({ criteria: [], justification: '', ...change }));
+const somatoform = { code: 'F45.1', name: 'Undifferentiated somatoform disorder' };
+
+ruleCases(symptomsDocumented, {
+  'not-applicable': [
+    { when: 'nothing is diagnosed', chart: chartWith() },
+    {
+      when: 'it names a circumstance',
+      chart: chartWith(bare({ code: 'Z63.0', name: 'Problems in relationship with spouse or partner' })),
+    },
+  ],
+  pass: [
+    { when: 'a criterion is met with evidence', chart: chartWith(diagnosisOf()) },
+    { when: 'the assessment describes its symptoms', chart: chartWith(assessmentOf(), bare()) },
+  ],
+  fail: [
+    {
+      when: 'nothing is described',
+      chart: chartWith(bare()),
+      says: 'The record describes no symptom or behaviour that Panic disorder [episodic paroxysmal anxiety] rests on.',
+      at: 'diagnoses.d1.criteria',
+    },
+    {
+      when: 'what is described belongs to something else',
+      chart: chartWith(bare({ name: 'Panic disorder', justification: 'Reads slowly and confuses letters.' })),
+      says: 'I found 0 symptom(s) of Panic disorder in the record, and none is tied to one of its criteria.',
+    },
+  ],
+  'cannot-tell': [
+    {
+      when: 'the symptoms of the disorder are not known here',
+      chart: chartWith(assessmentOf(), bare(somatoform)),
+      says: 'No symptom is tied to Undifferentiated somatoform disorder, so I cannot tell which of those described it rests on.',
+    },
+  ],
+});
