@@ -147,9 +147,12 @@ const review = (day: Day): SampleDocument => ({
       },
     ],
     continuedNeed: ['improve-functioning'],
-    necessity: 'He still gives in on bad evenings and lies awake about it on three nights of seven.',
+    necessity:
+      'He still gives in on bad evenings and lies awake about it on three nights of seven; without practice of those evenings the old pattern would return.',
+    outlook: 'Good; three to four more sessions should be enough.',
     changes: 'The first three steps are met; every second week from here.',
     nextReviewOn: day(-45),
+    ...{ signature: 'signed-on-paper', signedName: 'Chris Dunmore', signedOn: day(-101) },
   },
 });
 

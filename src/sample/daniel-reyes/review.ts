@@ -48,7 +48,9 @@ export const review = (day: Day): SampleDocument => ({
     continuedNeed: ['reduce-symptoms', 'improve-functioning'],
     necessity:
       'PCL-5 of 38 is still above the cut-off, the bridge is crossed only in company and he is not back at work in the field. Stopping here would leave the avoidance to grow back; the outlook with six more months at most is good.',
+    outlook: 'Good with six more months at most; the first shift in the field will be the test.',
     changes: 'Objective for ride-along shifts added; weekly three times more, then every second week.',
     nextReviewOn: day(20),
+    ...{ signature: 'signed-on-screen', signedName: 'Daniel Reyes', signedOn: day(-50) },
   },
 });

@@ -49,7 +49,9 @@ export const review = (day: Day): SampleDocument => ({
     continuedNeed: ['improve-functioning', 'maintain-gains'],
     necessity:
       'One attack in two weeks and no court work yet: stopping now would leave the most feared place untested, and the attack three weeks ago shows how quickly an aid comes back. A few more meetings are expected to be enough.',
+    outlook: 'Good; three or four more meetings should be enough.',
     changes: 'Practice objective closed; meetings every second or third week.',
     nextReviewOn: day(11),
+    ...{ signature: 'signed-on-screen', signedName: 'Grace Lindholm', signedOn: day(-66) },
   },
 });

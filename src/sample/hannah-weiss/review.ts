@@ -49,7 +49,9 @@ export const review = (day: Day): SampleDocument => ({
     continuedNeed: ['reduce-symptoms', 'improve-functioning'],
     necessity:
       'Rituals still take more than an hour a day, above the threshold of the disorder. Without further steps the rules are likely to grow back from the kitchen; with them she may be done in four to five months.',
+    outlook: 'Good; done in four to five months if the steps go on at this pace.',
     changes: 'Cooking from raw ingredients becomes an objective; everything else goes on.',
     nextReviewOn: day(17),
+    ...{ signature: 'signed-on-screen', signedName: 'Hannah Weiss', signedOn: day(-39) },
   },
 });

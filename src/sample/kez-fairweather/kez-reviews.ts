@@ -54,8 +54,14 @@ const firstReview = (day: Day): SampleDocument => ({
     continuedNeed: ['reduce-symptoms', 'improve-functioning', 'prevent-deterioration'],
     necessity:
       'PHQ-9 is 10 and rose to 15 with passive thoughts of death six weeks ago after one disappointment; school and orchestra are not yet regained.',
+    outlook: 'Good within four to six months, if school holds and no visit from her mother undoes it.',
     changes: 'New target dates; sessions every second week from now on; log weekly.',
     nextReviewOn: day(-15),
+    ...{
+      signature: 'representative-signed',
+      signedName: 'Maternal grandmother, guardian; Kez signed as well',
+      signedOn: day(-85),
+    },
   },
 });
 
@@ -145,9 +151,16 @@ const secondReview = (day: Day): SampleDocument => ({
     measures: [document('phq-9-week-18'), document('phq-9-latest')],
     continuedNeed: ['maintain-gains', 'prevent-deterioration'],
     necessity:
-      'First recovery from a first episode, with a known trigger ahead; monthly sessions until it has held.',
+      'First recovery from a first episode, with a known trigger ahead; without monthly sessions her mother’s next visit could undo it before it has held.',
+    outlook:
+      'Good: half a year of monthly sessions, then an end, if she comes through her mother’s next visit.',
     changes: 'None to the goals; sessions every fourth week from here.',
     nextReviewOn: day(69),
+    ...{
+      signature: 'representative-signed',
+      signedName: 'Maternal grandmother, guardian; Kez signed as well',
+      signedOn: day(-15),
+    },
   },
 });
 

@@ -48,8 +48,10 @@ export const review = (day: Day): SampleDocument => ({
     continuedNeed: ['reduce-symptoms', 'improve-functioning'],
     necessity:
       'Both scores are still in the moderate range and one bad week undid three; stopping now would leave her with half the sleep and the habit that brought the episode on.',
+    outlook: 'Good: both scores below 7 by the end of the year if the evenings hold through the busy season.',
     changes:
       'New objective on saying no and asking for help; every second week after one more weekly session.',
     nextReviewOn: day(18),
+    ...{ signature: 'signed-on-screen', signedName: 'Maya Okafor', signedOn: day(-66) },
   },
 });

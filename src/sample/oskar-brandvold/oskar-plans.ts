@@ -136,8 +136,10 @@ const firstReview = (day: Day): SampleDocument => ({
     continuedNeed: ['improve-functioning', 'reduce-symptoms'],
     necessity:
       'The large seminar counts for his review and he still leaves it silent; exposure must go on while it is working.',
+    outlook: 'Good within six months; slow, as he says himself.',
     changes: 'New dates; after the group, individual sessions every third week.',
     nextReviewOn: day(-14),
+    ...{ signature: 'signed-on-screen', signedName: 'Oskar Brandvold', signedOn: day(-77) },
   },
 });
 
@@ -187,8 +189,10 @@ const secondReview = (day: Day): SampleDocument => ({
     continuedNeed: ['maintain-gains', 'improve-functioning'],
     necessity:
       'One sharp question silenced him for a week last month; he needs to show himself that he comes back by himself.',
+    outlook: 'Good: a last session in the spring if one silent week stays one.',
     changes: 'Sessions every fourth week; nothing else.',
     nextReviewOn: day(70),
+    ...{ signature: 'signed-on-screen', signedName: 'Oskar Brandvold', signedOn: day(-14) },
   },
 });
 

@@ -48,8 +48,10 @@ export const review = (day: Day): SampleDocument => ({
     continuedNeed: ['stabilise', 'prevent-higher-care', 'reduce-symptoms'],
     necessity:
       'A suicidal crisis with a plan ten days ago and thoughts on three days of the last week. Frequent sessions, safety plan, medication and family keep her out of a hospital; less would not be safe. With them the outlook is good.',
+    outlook: 'Guarded for the next weeks, good after that if the safety plan and the medication hold.',
     changes:
       'A third goal, first in order: being here. Twice a week for three weeks, then weekly; sister monthly; medication by a nurse practitioner; review in eight weeks.',
     nextReviewOn: day(13),
+    ...{ signature: 'signed-on-screen', signedName: 'Sofia Bellandi', signedOn: day(-43) },
   },
 });

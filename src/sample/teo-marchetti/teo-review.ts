@@ -53,9 +53,15 @@ export const teoReview = (day: Day): SampleDocument[] => [
       continuedNeed: ['improve-functioning', 'reduce-symptoms'],
       necessity:
         'He still turns around at the door on Mondays, still leaves his bed some nights and cannot yet sleep away; ending now, before the next illness, would put the gains at risk.',
+      outlook: 'Good within three to four months; the next illness is the test.',
       changes:
         'Bedtime objective closed as met; nights away added; parents’ tally goes on; sessions every second week.',
       nextReviewOn: day(32),
+      ...{
+        signature: 'representative-signed',
+        signedName: 'Mother and father; Teo signed as well',
+        signedOn: day(-52),
+      },
     },
   },
   laterPlan(day),
