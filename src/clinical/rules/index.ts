@@ -20,7 +20,9 @@ import { severityAgreesWithMeasure } from './diagnosis/severity-agrees-with-meas
 import { symptomsDocumented } from './diagnosis/symptoms-documented.ts';
 import { uncertainNotCoded } from './diagnosis/uncertain-not-coded.ts';
 import { unspecifiedNotStale } from './diagnosis/unspecified-not-stale.ts';
+import { inactiveCaseAddressed } from './discharge/inactive-case-addressed.ts';
 import { requiredElements } from './discharge/required-elements.ts';
+import { summaryOnTime } from './discharge/summary-on-time.ts';
 import { approachExplained } from './intake/approach-explained.ts';
 import { historyAndOnset } from './intake/history-and-onset.ts';
 import { identifiersComplete } from './intake/identifiers-complete.ts';
@@ -79,6 +81,10 @@ import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-durati
 import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
 import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
+import { clientParticipated } from './review/client-participated.ts';
+import { continuedNeed } from './review/continued-need.ts';
+import { decisionAndRationale } from './review/decision-and-rationale.ts';
+import { noProgressAnswered } from './review/no-progress-answered.ts';
 import { onTime } from './review/on-time.ts';
 import { progressPerGoal } from './review/progress-per-goal.ts';
 
@@ -158,12 +164,18 @@ export const rules: readonly Rule[] = [
   consultationElements,
   onTime,
   progressPerGoal,
+  clientParticipated,
+  decisionAndRationale,
+  continuedNeed,
+  noProgressAnswered,
   treatmentInformed,
   privacyNoticeAcknowledged,
   telehealth,
   minorAuthority,
   goodFaithEstimate,
   part2Notice,
+  summaryOnTime,
   requiredElements,
+  inactiveCaseAddressed,
   threadUnbroken,
 ];
