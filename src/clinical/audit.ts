@@ -63,7 +63,8 @@ export function auditDocument(
 ): Finding[] {
   const type = chart.documents.find(({ id }) => id === document)?.type ?? '';
   const whole: Place = { document, type, path: [] };
-  return findingsOf(outcomesOf({ chart, sets, options, whole }, ({ place }) => place.document === document));
+  const looking = { chart, sets, options, whole, document };
+  return findingsOf(outcomesOf(looking, ({ place }) => place.document === document));
 }
 
 /** The findings among outcomes. */
@@ -94,6 +95,8 @@ interface Looking {
   readonly options: AuditOptions;
   /** What is looked at as a whole: there stands what a rule that stopped could not say. */
   readonly whole: Place;
+  /** The one document that is looked at. */
+  readonly document?: string;
 }
 
 function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean): AuditOutcome[] {
@@ -113,10 +116,10 @@ function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean)
 function judgedBy(
   rule: Rule,
   { parameters }: ChosenRule,
-  { chart, options, whole }: Looking,
+  { chart, options, whole, document }: Looking,
 ): readonly Judgement[] {
   try {
-    return rule.judge(chart, parameters);
+    return rule.judge(chart, parameters, document);
   } catch (cause) {
     options.onCrash?.(rule.id, cause);
     const said = cause instanceof Error ? cause.message : String(cause);
@@ -152,7 +155,8 @@ function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): Audi
 }
 
 /** Two findings of one rule at one place are told apart by their order. */
-function withOwnKeys(outcomes: readonly AuditOutcome[]): AuditOutcome[] {
+function withOwnKeys(outcomes: AuditOutcome[]): AuditOutcome[] {
+  if (findingsOf(outcomes).length < 2) return outcomes;
   const times = new Map<string, number>();
   return outcomes.map(outcome => {
     if (!('key' in outcome)) return outcome;

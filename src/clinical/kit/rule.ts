@@ -68,6 +68,10 @@ export interface RuleDefinition<T, M extends Messages, P> {
   readonly parameters?: z.ZodType<P>;
   /** What is judged, each with its place; none means the rule does not apply to this record. */
   readonly subjects: (chart: Chart, parameters: P) => readonly Subject<T>[];
+  /** Whether one of them is judged at all; what is costly to ask stands here, and is asked of few while one writes. */
+  readonly applies?: (subject: T, chart: Chart, parameters: P) => boolean;
+  /** Its verdicts may stand in another document than the one of which it judges a part (of the whole episode they always may). */
+  readonly pointsElsewhere?: true;
   readonly check: (subject: T, context: Context<M, P>) => Checked;
 }
 
@@ -75,24 +79,35 @@ export interface RuleDefinition<T, M extends Messages, P> {
 export interface Rule {
   readonly id: string;
   readonly messages: Messages;
-  /** Judges every subject of a chart, none when it does not apply; throws when the parameters are not those of the rule. */
-  readonly judge: (chart: Chart, parameters: unknown) => readonly Judgement[];
+  /**
+   * Judges every subject of a chart, or those that can have a verdict in one document; none when the rule does not apply. Throws when
+   * the parameters are not those of the rule.
+   */
+  readonly judge: (chart: Chart, parameters: unknown, document?: string) => readonly Judgement[];
 }
 
 /** Declares a rule; a message that is not declared, or a hole that is not filled, does not compile. */
 export function defineRule<T, const M extends Messages, P = Record<string, never>>(
   definition: RuleDefinition<T, M, P>,
 ): Rule {
-  const { id, messages } = definition;
+  const { id, messages, applies = () => true, pointsElsewhere = false } = definition;
   return {
     id,
     messages,
-    judge(chart, given) {
+    judge(chart, given, document) {
       const parameters = (definition.parameters ? definition.parameters.parse(given) : {}) as P;
       const context = contextOf(messages, chart, parameters);
-      return definition
-        .subjects(chart, parameters)
-        .flatMap(({ value, place }) => located(definition.check(value, context), place));
+      const judgements: Judgement[] = [];
+      const concerns = (where: string): boolean =>
+        document === undefined || where === document || where === chart.episode.id;
+      for (const { value, place } of definition.subjects(chart, parameters)) {
+        if (!pointsElsewhere && !concerns(place.document)) continue;
+        if (!applies(value, chart, parameters)) continue;
+        const checked = definition.check(value, context);
+        if (checked === undefined) judgements.push({ outcome: 'pass', place });
+        else judgements.push(...located(checked, place));
+      }
+      return judgements;
     },
   };
 }
@@ -116,8 +131,8 @@ function contextOf<M extends Messages, P>(messages: M, chart: Chart, parameters:
   };
 }
 
-function located(checked: Checked, place: Place): Judgement[] {
-  const verdicts = checked === undefined ? [] : [checked].flat();
+function located(checked: Verdict | readonly Verdict[], place: Place): Judgement[] {
+  const verdicts = [checked].flat();
   if (verdicts.length === 0) return [{ outcome: 'pass', place }];
   return verdicts.map(({ at = [], span, place: elsewhere = place, ...verdict }) => ({
     ...verdict,

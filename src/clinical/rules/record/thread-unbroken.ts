@@ -38,6 +38,7 @@ const heldThings = (chart: Chart): Subject<ThreadNode>[] =>
 export const threadUnbroken = defineRule({
   id: 'record.thread-unbroken',
   messages: { broken: '{missing} {remedy}' },
+  pointsElsewhere: true,
   subjects: chart => (all(chart, 'treatment-plan').length > 0 ? heldThings(chart) : []),
 
   check(node, { chart, fail }) {
