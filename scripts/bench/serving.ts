@@ -1,16 +1,15 @@
-// npm run bench: how fast the record is kept, against a floor measured in the same run. See docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { auditRate, costOfSecret, firstPageScripts } from './bench/in-process.ts';
-import { importTimes } from './bench/import-record.ts';
-import type { Load } from './bench/load.ts';
-import { memoryOfBoth } from './bench/memory.ts';
-import { loadOfFloor, loadOfOpening, loadOfReading, loadOfSaving, loadOfSigning } from './bench/over-http.ts';
-import { busyPractice } from './bench/practice-under-load.ts';
-import { serveFloor, serveProduct, startTimes } from './bench/served.ts';
+import { auditRate, costOfSecret, firstPageScripts } from './in-process.ts';
+import { importTimes } from './import-record.ts';
+import type { Load } from './load.ts';
+import { memoryOfBoth } from './memory.ts';
+import { loadOfFloor, loadOfOpening, loadOfReading, loadOfSaving, loadOfSigning } from './over-http.ts';
+import { busyPractice } from './practice-under-load.ts';
+import { serveFloor, serveProduct, startTimes } from './served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-bench-'));
 const here = import.meta.dirname;
@@ -31,7 +30,7 @@ function compare(name: string, ours: Load, floor: Load, target: string): void {
 
 const tell = (what: string, figure: string, target = ''): void => say(`| ${what} | ${figure} | ${target} |`);
 
-spawnSync(process.execPath, [join(here, '../bin/build.mjs'), '--if-needed'], { stdio: 'inherit' });
+spawnSync(process.execPath, [join(here, '../../bin/build.mjs'), '--if-needed'], { stdio: 'inherit' });
 const readyAfter = await startTimes(folder);
 const product = await serveProduct(folder);
 const floor = await serveFloor(folder);
@@ -77,7 +76,7 @@ tell(
 tell('hashing a secret, on purpose', `${rounded(await costOfSecret())} ms`);
 tell(
   'scripts of the first page, gzipped',
-  `${rounded(firstPageScripts(join(here, '../dist/ui')))} kB`,
+  `${rounded(firstPageScripts(join(here, '../../dist/ui')))} kB`,
   'under 250 kB',
 );
 
