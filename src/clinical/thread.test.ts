@@ -96,7 +96,7 @@ describe('the golden thread', () => {
     const thread = threadOf(
       chartWith(intakeOf(), diagnosisOf(), plan, measured('measure:phq-9', '2026-04-01')),
     );
-    expect(walk(thread, 'goal:g1', 'ahead').map(({ key }) => key)).toContain(
+    expect([...walk(thread, 'goal:g1', 'ahead')].map(({ key }) => key)).toContain(
       'measure:measure-phq-9-2026-04-01',
     );
   });
@@ -291,7 +291,7 @@ describe('whatever the links say', () => {
       fc.property(fc.infiniteStream(fc.constantFrom(...everyId, 'nowhere')), ids => {
         const thread = threadOf(repointed(chartWith(...whole), () => ids.next().value as string));
         for (const { key } of thread.nodes) {
-          const found = walk(thread, key, 'ahead').map(node => node.key);
+          const found = [...walk(thread, key, 'ahead')].map(node => node.key);
           expect(found).toEqual([...new Set(found)]);
           expect(found).not.toContain(key);
         }

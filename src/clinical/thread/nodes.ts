@@ -27,7 +27,7 @@ export function nodesOf(chart: Chart): Map<string, BuiltNode> {
 
   const occurrences = chart.documents.flatMap(occurrencesIn);
   const byKey = Map.groupBy(occurrences, one => keyOf(one.kind, one.item));
-  const built = new Map([...byKey].map(([key, all]) => [key, builtFrom(key, all, isPast, chart)]));
+  const built = new Map([...byKey].map(([key, all]) => [key, builtAgain(key, all, isPast, chart)]));
   return new Map([...built].map(([key, one]) => [key, namedAfterGoal(one, built)]));
 }
 
@@ -37,6 +37,30 @@ function namedAfterGoal(one: BuiltNode, built: ReadonlyMap<string, BuiltNode>): 
   if (kind !== 'review' && kind !== 'outcome') return one;
   const goal = built.get(keyOf('goal', String(answers['goal'])));
   return goal ? { ...one, node: { ...one.node, name: goal.node.name } } : one;
+}
+
+interface Before {
+  readonly today: string;
+  readonly isPast: boolean;
+  readonly built: BuiltNode;
+}
+const builtBefore = new WeakMap<Occurrence, Before>();
+
+/** What stands in one document only is built once, for as long as that document is what it was: most of a long record. */
+function builtAgain(
+  key: string,
+  all: Occurrence[],
+  isPast: (one: Occurrence) => boolean,
+  chart: Chart,
+): BuiltNode {
+  const [only] = all;
+  if (!only || all.length > 1) return builtFrom(key, all, isPast, chart);
+  const before = builtBefore.get(only);
+  const past = isPast(only);
+  if (before?.today === chart.today && before.isPast === past) return before.built;
+  const built = builtFrom(key, all, isPast, chart);
+  builtBefore.set(only, { today: chart.today, isPast: past, built });
+  return built;
 }
 
 function builtFrom(

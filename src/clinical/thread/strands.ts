@@ -28,7 +28,7 @@ function strandOf(thread: Walkable, work: ThreadNode): Strand {
   const objective = ofKind(before, 'objective')[0];
   const aim = objective ?? ofKind(before, 'intervention')[0];
   const goal = aim && ofKind(step(thread, aim.key, 'behind'), 'goal')[0];
-  const grounds = goal ? walk(thread, goal.key, 'behind') : [];
+  const grounds = goal ? [...walk(thread, goal.key, 'behind')] : [];
   const symptoms = new Set([...ofKind(grounds, 'symptom'), ...symptomsOfProblems(thread, goal)]);
   return {
     work,
@@ -53,6 +53,6 @@ function symptomsOfProblems(thread: Walkable, goal: ThreadNode | undefined): Thr
 
 /** From a symptom (or any other node) ahead to the sessions that worked on it. */
 export function ahead(thread: Walkable, from: string): ThreadNode[] {
-  const work = ofKind(walk(thread, from, 'ahead'), 'work');
+  const work = ofKind([...walk(thread, from, 'ahead')], 'work');
   return [...new Set(work.flatMap(one => ofKind(step(thread, one.key, 'ahead'), 'session')))];
 }

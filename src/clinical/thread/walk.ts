@@ -40,17 +40,15 @@ export function step(thread: Walkable, from: string, direction: Direction): Thre
 }
 
 /** Everything that lies on one side of a node, nearest first, each once; the node itself is left out. */
-export function walk(thread: Walkable, from: string, direction: Direction): ThreadNode[] {
+export function* walk(thread: Walkable, from: string, direction: Direction): Generator<ThreadNode> {
   const seen = new Set([from]);
-  const found: ThreadNode[] = [];
   const queue = [from];
-  for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
+  for (const key of queue) {
     for (const node of step(thread, key, direction)) {
       if (seen.has(node.key)) continue;
       seen.add(node.key);
-      found.push(node);
       queue.push(node.key);
+      yield node;
     }
   }
-  return found;
 }

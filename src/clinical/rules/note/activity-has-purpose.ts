@@ -22,10 +22,8 @@ export const activityHasPurpose = defineRule({
     noObjective: 'On {day} an activity is told (“{activity}”) that serves no objective of the plan.',
   },
 
-  subjects: chart =>
-    toldWork(chart).filter(
-      ({ value: { done } }) => namesActivity(done).holds && !watchesMediaOnly(done).holds,
-    ),
+  subjects: toldWork,
+  applies: ({ done }) => namesActivity(done).holds && !watchesMediaOnly(done).holds,
 
   check({ done, why, objective, note }, { chart, fail }) {
     const span = namesActivity(done).spans[0] ?? [0, done.length];

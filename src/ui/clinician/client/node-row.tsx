@@ -97,7 +97,7 @@ function fruitsOf(thread: Thread, node: ThreadNode): ThreadNode[] {
 /** A criterion, a piece of work or a response stands for what lies beyond it. */
 function visible(thread: Thread, node: ThreadNode, direction: 'behind' | 'ahead'): ThreadNode[] {
   const isBetween = node.kind === 'criterion' || node.kind === 'work' || node.kind === 'response';
-  return isBetween ? walk(thread, node.key, direction).slice(0, 1) : [node];
+  return isBetween ? walk(thread, node.key, direction).take(1).toArray() : [node];
 }
 
 const unique = (nodes: readonly (ThreadNode | undefined)[]): ThreadNode[] => [
