@@ -1,8 +1,7 @@
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import type { Subject } from '../../kit/rule.ts';
+import { perChart, perDocument } from '../../remembered.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { isTreatment } from './treatment-notes.ts';
+import { treatmentNotes } from './treatment-notes.ts';
 
 /** What a note tells of what was done, with the reason given and the objective named. */
 export interface ToldWork {
@@ -13,19 +12,20 @@ export interface ToldWork {
 }
 
 /** Every telling of what was done in a session: the pieces of work, and what happened outside the plan; the place is that of the text. */
-export const toldWork = (chart: Chart): Subject<ToldWork>[] =>
-  all(chart, 'progress-note')
-    .filter(isTreatment)
-    .flatMap(note => {
-      const { work, somethingElseDetail = '' } = note.body;
-      const told = (path: readonly string[], value: Omit<ToldWork, 'note'>): Subject<ToldWork> => ({
-        value: { ...value, note },
-        place: { document: note.id, type: note.type, path },
-      });
-      return [
-        ...work.map(({ id, done = '', why = '', objective }) =>
-          told(['work', id, 'done'], { done, why, objective }),
-        ),
-        told(['somethingElseDetail'], { done: somethingElseDetail, why: '', objective: undefined }),
-      ].filter(({ value }) => value.done.trim() !== '');
-    });
+export const toldWork = perChart((chart): readonly Subject<ToldWork>[] =>
+  treatmentNotes(chart).flatMap(({ value }) => toldIn(value)),
+);
+
+const toldIn = perDocument((note: NoteDocument): readonly Subject<ToldWork>[] => {
+  const { work, somethingElseDetail = '' } = note.body;
+  const told = (path: readonly string[], value: Omit<ToldWork, 'note'>): Subject<ToldWork> => ({
+    value: { ...value, note },
+    place: { document: note.id, type: note.type, path },
+  });
+  return [
+    ...work.map(({ id, done = '', why = '', objective }) =>
+      told(['work', id, 'done'], { done, why, objective }),
+    ),
+    told(['somethingElseDetail'], { done: somethingElseDetail, why: '', objective: undefined }),
+  ].filter(({ value }) => value.done.trim() !== '');
+});
