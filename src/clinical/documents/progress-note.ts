@@ -46,6 +46,16 @@ export const progressNote = defineDocument({
       }),
       serviceCode: code('Service code', 'service', { required: true }),
       longSessionReason: prose('Why longer than 52 minutes', { help: 'Asked by some payers for 90837.' }),
+      communicationFactor: choice(
+        'What made communication harder',
+        {
+          conflict: 'Anger, mistrust or endless questions had to be worked through',
+          caregiver: 'A caregiver’s own feelings or conduct stood in the way',
+          'report-duty': 'Something had to be reported to an authority',
+          'play-or-interpreter': 'Play, equipment or an interpreter was needed',
+        },
+        { help: 'Asked with 90785; let the note show it.' },
+      ),
       modality: choice('Session with', { ...modality, crisis: 'Crisis' }, { required: true }),
       present: text('People present', { required: true, help: 'By role: "client", "client and mother".' }),
       place: choice(
@@ -64,6 +74,10 @@ export const progressNote = defineDocument({
         when: { field: 'place', is: telehealth },
         required: true,
         help: 'Where the client was, consent, connection, what you would do in an emergency.',
+      }),
+      noVideoReason: prose('Why not by video', {
+        when: { field: 'place', is: ['phone'] },
+        help: 'No camera, no connection, the client’s wish.',
       }),
       diagnoses: links('Diagnoses treated', 'diagnosis.diagnoses'),
     },
@@ -142,6 +156,10 @@ export const progressNote = defineDocument({
       measures: links('Measures today', 'measure'),
     },
     Safety: {
+      crisisTrigger: prose('What brought the crisis on', {
+        when: { field: 'modality', is: ['crisis'] },
+        help: 'What happened, since when, and why it could not wait for an arranged hour.',
+      }),
       risk: choice(
         'Risk',
         {
@@ -161,6 +179,10 @@ export const progressNote = defineDocument({
         when: { field: 'risk', is: ['not-asked'] },
         required: true,
         help: 'Say when it will be asked instead.',
+      }),
+      crisisOutcome: prose('How it ended', {
+        when: { field: 'modality', is: ['crisis'] },
+        help: 'Where the client went and with whom, who was called in, what they could manage again.',
       }),
     },
     Next: {

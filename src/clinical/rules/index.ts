@@ -34,9 +34,11 @@ import { activityHasPurpose } from './note/activity-has-purpose.ts';
 import { betweenSessionWork } from './note/between-session-work.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
+import { codeConditionsMet } from './note/code-conditions-met.ts';
 import { consultationElements } from './note/consultation-elements.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
 import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
+import { familyCodePresence } from './note/family-code-presence.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
 import { interventionNamed } from './note/intervention-named.ts';
@@ -142,6 +144,8 @@ export const rules: readonly Rule[] = [
   serviceHeader,
   startStopTime,
   timeSupportsCode,
+  codeConditionsMet,
+  familyCodePresence,
   noOverlappingServices,
   diagnosisAndProblem,
   goalLinked,

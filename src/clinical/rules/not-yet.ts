@@ -27,8 +27,6 @@ export const notYet: readonly string[] = [
   'plan.failed-intervention-not-repeated',
   'plan.problem-list-current',
   'note.extended-session-rationale',
-  'note.code-conditions-met',
-  'note.family-code-presence',
   'note.group-individualized',
   'note.crisis-elements',
   'note.telehealth-elements',
