@@ -38,3 +38,43 @@ export const telehealthConsent = (change: BodyFor<'consent'> = {}): SignedDocume
 
 /** The papers that River signed on the first day. */
 export const papers = () => [consentOf(), privacyNotice()];
+
+export const releaseOf = (change: BodyFor<'release'> = {}, more: More = {}): SignedDocument<'release'> =>
+  written(
+    'release',
+    {
+      direction: 'both',
+      recipient: 'Dr. Amy Bell, Linden Medical Group, 4 Linden Road',
+      purpose: 'So that the heart findings and the panic are looked at together.',
+      scope: ['diagnosis', 'treatment-plan', 'measure'],
+      statements: ['revocation', 'conditioning', 'redisclosure'],
+      expiresOn: '2027-03-01',
+      signedBy: 'River Amari',
+      relation: 'client',
+      signedOn: '2026-03-02',
+      ...change,
+    },
+    { id: 'release', ...more },
+  );
+
+export const disclosureOf = (
+  change: BodyFor<'disclosure'> = {},
+  more: More = {},
+): SignedDocument<'disclosure'> =>
+  written(
+    'disclosure',
+    {
+      disclosedOn: '2026-03-20',
+      recipient: 'Linden Medical Group, 4 Linden Road',
+      what: 'Letter: diagnosis and goals of the plan.',
+      purpose: 'Coordination after the evaluation',
+      ground: 'release',
+      release: 'release',
+      how: 'Fax',
+      ...change,
+    },
+    { id: 'disclosure', ...more },
+  );
+
+/** What went to River's doctor, and the paper that allows it. */
+export const correspondence = () => [releaseOf(), disclosureOf()];

@@ -2,6 +2,8 @@ import { choice, choices, date, list, link, prose, text, yesNo } from '../kit/fi
 import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 
+const another = { field: 'relation', is: ['parent', 'guardian', 'representative'] };
+
 /** What may leave, to whom, for what, until when. */
 export const release = defineDocument({
   type: 'release',
@@ -56,7 +58,21 @@ export const release = defineDocument({
         },
         { required: true },
       ),
+      authority: prose('By what authority', {
+        when: another,
+        help: 'Custody or guardianship order, power of attorney; where the consent to treatment says it, “as there”.',
+      }),
       signedOn: date('Signed on', { required: true }),
+      statements: choices(
+        'What the paper says',
+        {
+          revocation: 'That it can be revoked, and how',
+          conditioning: 'That treatment does not depend on it',
+          redisclosure: 'That the recipient may pass it on',
+          refusal: 'What follows if it is not signed (42 CFR Part 2)',
+        },
+        { help: 'Tick what stands on the form that was signed.' },
+      ),
       revoked: yesNo('Revoked'),
       revokedOn: date('Revoked on', { when: { field: 'revoked', is: [true] }, required: true }),
     },

@@ -118,10 +118,12 @@ const held: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   release: {
     'direction, scope, purpose, recipient': 'direction scope purpose recipient',
     'expiry, revocation': 'expiresOn expiryEvent revoked revokedOn',
+    'who signed, and what the paper told them': 'signedBy relation authority signedOn statements',
     'family members’ own consent': 'family.who family.consent',
   },
   disclosure: {
     'every disclosure accounted for': 'disclosedOn recipient what purpose ground release how',
+    'what went with substance use records': 'part2Notice consentCopy',
   },
   addendum: { 'what is added, with reason': 'added reason' },
   correction: { 'what was wrong, with reason': 'where wrong right reason' },

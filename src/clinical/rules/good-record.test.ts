@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartWith, draft } from '../../testing/chart-builder.ts';
 import { dischargeOf, noteOf, reviewOf } from '../../testing/river-care.ts';
 import { assessmentOf, diagnosisOf, formulationOf, intakeOf } from '../../testing/river-evidence.ts';
-import { papers } from '../../testing/river-papers.ts';
+import { correspondence, papers } from '../../testing/river-papers.ts';
 import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
 import { riverSessions } from '../../testing/river-sessions.ts';
@@ -24,7 +24,10 @@ describe('a good record raises no finding', () => {
       'while today’s note is not signed',
       chartWith(...goodStart(), draft(noteOf({ heldOn: '2026-03-23', work: [] })), { today: '2026-03-23' }),
     ],
-    ['in mid-course', chartWith(...goodStart().slice(0, 5), ...papers(), ...care, reviewOf())],
+    [
+      'in mid-course',
+      chartWith(...goodStart().slice(0, 5), ...papers(), ...correspondence(), ...care, reviewOf()),
+    ],
     [
       'after discharge',
       chartWith(
@@ -34,6 +37,7 @@ describe('a good record raises no finding', () => {
         formulationOf(),
         planOf(),
         ...papers(),
+        ...correspondence(),
         ...care,
         reviewOf(),
         dischargeOf(),

@@ -87,6 +87,13 @@ import { clientParticipated } from './review/client-participated.ts';
 import { continuedNeed } from './review/continued-need.ts';
 import { decisionAndRationale } from './review/decision-and-rationale.ts';
 import { noProgressAnswered } from './review/no-progress-answered.ts';
+import { accountingComplete } from './release/accounting-complete.ts';
+import { authorizationElements } from './release/authorization-elements.ts';
+import { familyEachMember } from './release/family-each-member.ts';
+import { inForceOnDisclosure } from './release/in-force-on-disclosure.ts';
+import { part2Elements } from './release/part2-elements.ts';
+import { part2NoticeAttached } from './release/part2-notice-attached.ts';
+import { psychotherapyNotesSeparate } from './release/psychotherapy-notes-separate.ts';
 import { onTime } from './review/on-time.ts';
 import { progressPerGoal } from './review/progress-per-goal.ts';
 
@@ -178,6 +185,13 @@ export const rules: readonly Rule[] = [
   minorAuthority,
   goodFaithEstimate,
   part2Notice,
+  authorizationElements,
+  inForceOnDisclosure,
+  psychotherapyNotesSeparate,
+  part2Elements,
+  part2NoticeAttached,
+  accountingComplete,
+  familyEachMember,
   summaryOnTime,
   requiredElements,
   inactiveCaseAddressed,

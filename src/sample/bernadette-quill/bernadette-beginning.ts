@@ -21,6 +21,7 @@ const releaseFromBefore = (day: Day): SampleDocument => ({
     signedBy: 'Bernadette Quill',
     relation: 'client',
     signedOn: day(-126),
+    statements: ['revocation', 'conditioning', 'redisclosure'],
   },
 });
 

@@ -36,6 +36,7 @@ const papers = (day: Day): SampleDocument[] => [
       signedBy: 'Frank Delaney',
       relation: 'client',
       signedOn: day(on),
+      statements: ['revocation', 'conditioning', 'redisclosure'],
     },
   },
 ];

@@ -112,6 +112,7 @@ export const leilaBeginning = (day: Day): SampleDocument[] => [
       signedBy: 'Leila Moss',
       relation: 'client',
       signedOn: day(-86),
+      statements: ['revocation', 'conditioning', 'redisclosure'],
       family: [{ id: 'leila-f-husband', who: 'Husband', consent: document('consent-husband') }],
     },
   },

@@ -37,6 +37,7 @@ export const teoContacts = (day: Day): SampleDocument[] => [
       signedBy: 'Mother and father',
       relation: 'parent',
       signedOn: day(-101),
+      statements: ['revocation', 'conditioning', 'redisclosure'],
     },
   },
   arrangedAppointment(day, {
