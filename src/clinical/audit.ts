@@ -15,6 +15,8 @@ export interface Finding {
   readonly rule: string;
   readonly outcome: 'fail' | 'cannot-tell';
   readonly severity: Severity;
+  /** A hint: nothing that is asked for is missing. */
+  readonly isAdvice?: true;
   readonly title: string;
   readonly message: string;
   readonly why: string;
@@ -142,6 +144,7 @@ function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): Audi
     rule: standard.id,
     outcome: judgement.outcome,
     severity: judgement.isAdvice ? 'recommended' : severity,
+    ...(judgement.isAdvice && { isAdvice: true }),
     title: standard.title,
     message: judgement.message,
     why: standard.why,

@@ -6,8 +6,12 @@ import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
 import { findingsAsJson } from './findings-json.ts';
 
+const asked = ['plan.discharge-criteria', 'plan.active-goal', 'note.time-supports-code'];
+
 it('holds who was checked, when, against which version, and every finding whole', () => {
-  const core = ruleSets.filter(({ id }) => id === 'core');
+  const core = ruleSets
+    .filter(({ id }) => id === 'core')
+    .map(set => ({ ...set, rules: set.rules.filter(({ id }) => asked.includes(id)) }));
   const chart = chartWith(...goodStart().slice(0, 4), planOf({ dischargeCriteria: '' }));
   const outcomes = audit(chart, core);
   const json = findingsAsJson([{ chart, outcomes, ruleSets: core }]);
@@ -21,6 +25,19 @@ it('holds who was checked, when, against which version, and every finding whole'
         checkedOn: '2026-04-30',
         ruleSets: [{ id: 'core', version: '2026.11' }],
         tally: { fail: 1 },
+        verdicts: [
+          {
+            ruleSet: 'core',
+            quality: {
+              share: 1 / 2,
+              lowest: 1 / 2,
+              highest: 1 / 2,
+              criteria: { met: 1, 'not-met': 1, 'not-applicable': 1, 'not-checked': 0 },
+              sections: [{ section: 'plan', share: 1 / 2 }, { section: 'note' }],
+            },
+            claims: { counts: { passes: 0, fails: 0, 'cannot-tell': 0 }, claims: [], minutesAtStake: 0 },
+          },
+        ],
         findings: [
           {
             rule: 'plan.discharge-criteria',

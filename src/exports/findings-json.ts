@@ -1,7 +1,9 @@
 import { findingsOf, tallyOf } from '../clinical/audit.ts';
+import { verdictsBySet } from '../clinical/verdicts/verdicts-by-set.ts';
+import { verdictAsJson } from './verdict-json.ts';
 import type { CheckedRecord } from './checked-record.ts';
 
-/** Findings as plain data for other programs; a change of shape raises `version`. */
+/** Findings as plain data for other programs; a new name may be added, any other change raises `version`. */
 export function findingsAsJson(records: readonly CheckedRecord[]) {
   return {
     format: 'goldthread-findings',
@@ -17,6 +19,7 @@ export function findingsAsJson(records: readonly CheckedRecord[]) {
         effectiveFrom,
       })),
       tally: tallyOf(outcomes),
+      verdicts: verdictsBySet(chart, outcomes, ruleSets).map(verdictAsJson),
       findings: findingsOf(outcomes),
     })),
   } as const;

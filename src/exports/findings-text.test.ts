@@ -11,12 +11,22 @@ import { goodStart } from '../testing/river-record.ts';
 import { findingsAsText } from './findings-text.ts';
 import { wrapped } from './wrapped.ts';
 
-const core = ruleSets.filter(({ id }) => id === 'core');
+const asked = ['plan.discharge-criteria', 'note.time-supports-code', 'note.no-passive-media'];
+const core = ruleSets
+  .filter(({ id }) => id === 'core')
+  .map(set => ({ ...set, rules: set.rules.filter(({ id }) => asked.includes(id)) }));
 const textOf = (chart: Chart) => findingsAsText([{ chart, outcomes: audit(chart, core), ruleSets: core }]);
 
 it('says that nothing was found', () =>
   expect(textOf(chartWith(...goodStart()))).toBe(
-    'River Amari (R-0007), in care since 2 March\nChecked against Core 2026.11 on 30 April 2026: nothing found.\n',
+    [
+      'River Amari (R-0007), in care since 2 March',
+      'Checked against Core 2026.11 on 30 April 2026: nothing found.',
+      'Score by Core: 100 % (3 met).',
+      '  By section: plan 100 %, note 100 %.',
+      'Claims by Core: 1 of 1 pass.',
+      '',
+    ].join('\n'),
   ));
 
 it('groups findings by document, with weight, remedy, rule and place, in 80 columns', () => {
@@ -35,6 +45,9 @@ it('groups findings by document, with weight, remedy, rule and place, in 80 colu
     [
       'River Amari (R-0007), in care since 2 March',
       'Checked against Core 2026.11 on 30 April 2026: 2 required, 1 recommended.',
+      'Score by Core: 33.3 % (1 met, 2 not met).',
+      '  By section: plan 0 %, note 50 %.',
+      'Claims by Core: 0 of 1 pass, 1 fail with 40 minutes at stake.',
       '',
       'Treatment plan of 9 March',
       '  required    The plan does not say that its ending was discussed with the',
@@ -52,6 +65,10 @@ it('groups findings by document, with weight, remedy, rule and place, in 80 colu
       '              → Describe the therapeutic work or change the service recorded.',
       '              note.no-passive-media · piece of work ‘We watched a movie on the',
       '              bus’, What we did',
+      '',
+      'Billed sessions that do not pass by core',
+      '  16 March · 90832 · 40 minutes: fails',
+      '    plan.discharge-criteria',
       '',
     ].join('\n'),
   );

@@ -2,7 +2,9 @@ import type { Finding } from '../clinical/audit.ts';
 import { findingsOf } from '../clinical/audit.ts';
 import { documentInWords } from '../clinical/place-in-words.ts';
 import { dayInWords } from '../clinical/time/day-in-words.ts';
+import { verdictsBySet } from '../clinical/verdicts/verdicts-by-set.ts';
 import type { CheckedRecord } from './checked-record.ts';
+import { failedClaimLines, verdictLines } from './verdicts-text.ts';
 import { wrapped } from './wrapped.ts';
 
 const weight = ({ outcome, severity }: Finding): string =>
@@ -23,7 +25,13 @@ function recordLines({ chart, outcomes, ruleSets }: CheckedRecord): string[] {
     ),
     ...wrapped(`Checked against ${sets} on ${dayInWords(today, '')}: ${counted(found)}.`),
   ];
-  return [...heads, ...groupsOf(found, chart).flatMap(group => ['', ...group])];
+  const verdicts = verdictsBySet(chart, outcomes, ruleSets);
+  return [
+    ...heads,
+    ...verdicts.flatMap(verdict => verdictLines(verdict, ruleSets)),
+    ...groupsOf(found, chart).flatMap(group => ['', ...group]),
+    ...failedClaimLines(verdicts, chart),
+  ];
 }
 
 function counted(found: readonly Finding[]): string {

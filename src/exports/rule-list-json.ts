@@ -2,7 +2,7 @@ import type { ListedRule } from '../clinical/rule-list.ts';
 import type { RuleSet } from '../clinical/rule-sets/rule-set.ts';
 import { standingOf } from '../clinical/rule-sets/standing-of.ts';
 
-/** The list of criteria as plain data for other programs; a change of shape raises `version`. */
+/** The list of criteria as plain data for other programs; a new name may be added, any other change raises `version`. */
 export const ruleListAsJson = (rules: readonly ListedRule[], sets: readonly RuleSet[]) =>
   ({
     format: 'goldthread-rules',

@@ -1,0 +1,133 @@
+import type { AuditOutcome, Finding } from '../audit.ts';
+import { findingsOf } from '../audit.ts';
+import type { Chart, ChartDocument } from '../chart.ts';
+import { planOn, signed } from '../chart.ts';
+import { findServiceCode } from '../codes/service-codes.ts';
+import { documentDate } from '../document-date.ts';
+import type { RuleSet } from '../rule-sets/rule-set.ts';
+import { findStandard } from '../standards/index.ts';
+import { type BilledSession, billedSessions } from './billed-sessions.ts';
+import { type Reached, reaches } from './reaches.ts';
+
+/** One billed session, judged as a payer judges a claim: all or nothing. */
+export interface ClaimVerdict {
+  readonly day: string;
+  readonly code: string;
+  readonly minutes?: number;
+  /** What tells of the session; its appointment where nothing does. */
+  readonly documents: readonly string[];
+  readonly verdict: Reached;
+  /** What decides against it, or what a person has to look at before anybody can say. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ClaimVerdicts {
+  readonly claims: readonly ClaimVerdict[];
+  readonly counts: Readonly<Record<Reached, number>>;
+  /** Minutes of the sessions that fail; a session whose minutes nobody wrote down adds none. */
+  readonly minutesAtStake: number;
+  /** Absent where the body names no share of claims. */
+  readonly mark?: { readonly share: number; readonly reached: Reached };
+}
+
+/** Every billed session of a chart as one rule set would judge it, from an audit in which the set was in force. */
+export function claimVerdicts(chart: Chart, outcomes: readonly AuditOutcome[], set: RuleSet): ClaimVerdicts {
+  const asked = findingsOf(outcomes).filter(
+    ({ askedBy, severity }) => severity === 'required' && askedBy.includes(set.id),
+  );
+  const sought = {
+    chart,
+    byDocument: Map.groupBy(asked, ({ place }) => place.document),
+    planless: planlessOf(chart, asked),
+  };
+  const claims = billedSessions(chart).map(session => verdictOn(session, sought));
+  const having = (wanted: Reached): ClaimVerdict[] => claims.filter(({ verdict }) => verdict === wanted);
+  const counts = {
+    passes: having('passes').length,
+    fails: having('fails').length,
+    'cannot-tell': having('cannot-tell').length,
+  };
+  return {
+    claims,
+    counts,
+    minutesAtStake: having('fails').reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    ...markOf(set, counts),
+  };
+}
+
+interface Sought {
+  readonly chart: Chart;
+  readonly byDocument: ReadonlyMap<string, readonly Finding[]>;
+  /** Said once, of the first session without any plan; it holds for each that follows. */
+  readonly planless: readonly Finding[];
+}
+
+const planlessOf = (chart: Chart, asked: readonly Finding[]): Finding[] =>
+  signed(chart, 'treatment-plan').length > 0
+    ? []
+    : asked.filter(({ rule }) => rule === 'plan.active-on-service-date');
+
+function verdictOn(session: BilledSession, sought: Sought): ClaimVerdict {
+  const { day, code, minutes, appointment, toldIn } = session;
+  const own = [...toldIn, ...(appointment ? [appointment] : [])];
+  const found = findingsAbout(session, own, sought);
+  const failing = found.filter(isDecisive);
+  const isTold = toldIn.some(({ status }) => status === 'signed');
+  const verdict = failing.length > 0 ? 'fails' : found.length > 0 || !isTold ? 'cannot-tell' : 'passes';
+  return {
+    day,
+    code,
+    ...(minutes !== undefined && { minutes }),
+    documents: (toldIn.length > 0 ? toldIn : own).map(({ id }) => id),
+    verdict,
+    findings: failing.length > 0 ? failing : found,
+  };
+}
+
+/** What was found in what tells of a session, and in what it rests on. */
+function findingsAbout(
+  { day, code }: BilledSession,
+  own: readonly ChartDocument[],
+  { chart, byDocument, planless }: Sought,
+): Finding[] {
+  const ids = new Set(own.map(({ id }) => id));
+  const inForce = inForceOn(day, chart).filter(({ id }) => !ids.has(id));
+  const isTreatment = findServiceCode(code)?.kind !== 'evaluation';
+  return [
+    ...[...ids].flatMap(id => byDocument.get(id) ?? []),
+    ...inForce.flatMap(({ id }) => (byDocument.get(id) ?? []).filter(isGap)),
+    ...planless.filter(
+      ({ place }) => isTreatment && !ids.has(place.document) && dayOf(place.document, chart) <= day,
+    ),
+  ];
+}
+
+function dayOf(id: string, { documents }: Chart): string {
+  const document = documents.find(each => each.id === id);
+  return document ? documentDate(document) : '';
+}
+
+/** What a session rests on, besides what tells of it. */
+function inForceOn(day: string, chart: Chart): ChartDocument[] {
+  const plan = planOn(chart, day);
+  const diagnosis = signed(chart, 'diagnosis').findLast(document => documentDate(document) <= day);
+  return [plan, diagnosis].filter(document => document !== undefined);
+}
+
+/** Something the document has lacked from its first day; what came due later says nothing of the sessions before. */
+const isGap = ({ rule }: Finding): boolean => {
+  const standard = findStandard(rule);
+  return standard?.kind === 'structural' && ['plan', 'diagnosis'].includes(standard.document);
+};
+
+/** A rule that reads sentences may be wrong about them: what it misses, a person looks for before a claim is given up. */
+const isDecisive = ({ outcome, rule }: Finding): boolean =>
+  outcome === 'fail' && findStandard(rule)?.kind !== 'narrative';
+
+function markOf({ scoring }: RuleSet, counts: ClaimVerdicts['counts']): Pick<ClaimVerdicts, 'mark'> {
+  const all = counts.passes + counts.fails + counts['cannot-tell'];
+  if (!scoring.claimsMark || all === 0) return {};
+  const { share } = scoring.claimsMark;
+  const best = (counts.passes + counts['cannot-tell']) / all;
+  return { mark: { share, reached: reaches(counts.passes / all, best, share) } };
+}
