@@ -102,7 +102,8 @@ const firstPlan = (day: Day): SampleDocumentOf<'treatment-plan'> => ({
     ],
     agreementOnWork:
       'Chris writes and tries one part a week and marks the calendar; I bring the know-how and play his son.',
-    necessity: 'Anxiety and evening quarrels cost sleep, work and his son’s trust.',
+    necessity:
+      'Anxiety and evening quarrels cost sleep, work and his son’s trust. Weekly sessions are expected to reduce both; without them the quarrels are likely to get worse.',
     goals: goals(day, 'active'),
     strengthsUsed: 'Builds from drawings, keeps his word to others, humor.',
     dischargeCriteria: 'His own rating at 6 or more for four weeks and GAD-7 below 8.',
@@ -178,7 +179,8 @@ const secondPlan = (day: Day): SampleDocument => {
           durationWeeks: 14,
         },
       ],
-      necessity: 'Seeing it through on bad evenings is still hard, and worry keeps him awake.',
+      necessity:
+        'Seeing it through on bad evenings is still hard, and worry keeps him awake. Sessions every second week are expected to maintain the gains; without them he is likely to give in again.',
       goals: goals(day, 'met'),
       reviewEveryWeeks: 8,
       nextReviewOn: day(-45),

@@ -96,7 +96,8 @@ const plan = (day: Day): SampleDocument => ({
     ],
     agreementOnWork:
       'Josh practices with the ball here and at home; his mother counts outbursts; I make the practice a little harder each week.',
-    necessity: 'Outbursts cost him recess, the team and peace at home.',
+    necessity:
+      'Outbursts cost him recess, the team and peace at home. Weekly practice is expected to reduce them; without it he is likely to lose the classroom too.',
     goals: [
       {
         id: 'josh-g-frustration',

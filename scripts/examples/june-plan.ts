@@ -109,7 +109,8 @@ const plan = (day: Day): SampleDocument => ({
     ],
     agreementOnWork:
       'June plans three hours a week on paper and does them badly on purpose; I bring the next step.',
-    necessity: 'Depression costs her work and company.',
+    necessity:
+      'Depression costs her work and company. Weekly behavioral activation is expected to restore both; without it she is likely to withdraw further and lose the last commissions.',
     goals: [
       {
         id: 'june-g-paint',

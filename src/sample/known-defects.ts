@@ -37,8 +37,8 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
       finds: ['plan.intervention-per-goal plan-1'],
     },
     {
-      what: 'How she took part is told in four words: “Plan presented and accepted.”',
-      finds: ['plan.client-participation plan-1'],
+      what: 'How she took part is told in four words: “Plan presented and accepted.” Why the care is needed is told in twelve.',
+      finds: ['plan.client-participation plan-1', 'plan.necessity-statement plan-1'],
     },
     {
       what: 'The plan is done “when the couple feels better”.',
@@ -55,6 +55,10 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
       finds: ['diagnosis.criteria-count-met diagnosis', 'diagnosis.differential-considered diagnosis'],
     },
     { what: 'The only note was signed eight days later.', finds: ['note.signed-on-time note-1'] },
+    {
+      what: 'Why the care is needed is told in eight words.',
+      finds: ['plan.necessity-statement plan-1'],
+    },
     {
       what: 'One session was billed and has no note.',
       finds: ['note.present-for-each-contact third-appointment'],

@@ -64,6 +64,7 @@ import { clinicianSignature } from './plan/clinician-signature.ts';
 import { copyOffered } from './plan/copy-offered.ts';
 import { diagnosisProblemSymptomsListed } from './plan/diagnosis-problem-symptoms-listed.ts';
 import { dischargeCriteria } from './plan/discharge-criteria.ts';
+import { failedInterventionNotRepeated } from './plan/failed-intervention-not-repeated.ts';
 import { familyRoleForMinor } from './plan/family-role-for-minor.ts';
 import { goalAddressesDiagnosis } from './plan/goal-addresses-diagnosis.ts';
 import { goalClinicalPair } from './plan/goal-clinical-pair.ts';
@@ -72,8 +73,11 @@ import { goalFromAssessment } from './plan/goal-from-assessment.ts';
 import { goalInClientWords } from './plan/goal-in-client-words.ts';
 import { interventionPerGoal } from './plan/intervention-per-goal.ts';
 import { measureNamed } from './plan/measure-named.ts';
+import { necessityStatement } from './plan/necessity-statement.ts';
 import { needAddressedOrDeferred } from './plan/need-addressed-or-deferred.ts';
 import { notExpired } from './plan/not-expired.ts';
+import { objectiveAchievableStep } from './plan/objective-achievable-step.ts';
+import { objectiveMeasurable } from './plan/objective-measurable.ts';
 import { objectivePerGoal } from './plan/objective-per-goal.ts';
 import { objectiveTargetDate } from './plan/objective-target-date.ts';
 import { presentOnTime } from './plan/present-on-time.ts';
@@ -83,10 +87,6 @@ import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-durati
 import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
 import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
-import { clientParticipated } from './review/client-participated.ts';
-import { continuedNeed } from './review/continued-need.ts';
-import { decisionAndRationale } from './review/decision-and-rationale.ts';
-import { noProgressAnswered } from './review/no-progress-answered.ts';
 import { accountingComplete } from './release/accounting-complete.ts';
 import { authorizationElements } from './release/authorization-elements.ts';
 import { familyEachMember } from './release/family-each-member.ts';
@@ -94,6 +94,10 @@ import { inForceOnDisclosure } from './release/in-force-on-disclosure.ts';
 import { part2Elements } from './release/part2-elements.ts';
 import { part2NoticeAttached } from './release/part2-notice-attached.ts';
 import { psychotherapyNotesSeparate } from './release/psychotherapy-notes-separate.ts';
+import { clientParticipated } from './review/client-participated.ts';
+import { continuedNeed } from './review/continued-need.ts';
+import { decisionAndRationale } from './review/decision-and-rationale.ts';
+import { noProgressAnswered } from './review/no-progress-answered.ts';
 import { onTime } from './review/on-time.ts';
 import { progressPerGoal } from './review/progress-per-goal.ts';
 
@@ -129,7 +133,9 @@ export const rules: readonly Rule[] = [
   goalInClientWords,
   goalClinicalPair,
   objectivePerGoal,
+  objectiveMeasurable,
   objectiveTargetDate,
+  objectiveAchievableStep,
   goalAddressesDiagnosis,
   goalFromAssessment,
   needAddressedOrDeferred,
@@ -137,6 +143,7 @@ export const rules: readonly Rule[] = [
   typeAmountFrequencyDuration,
   measureNamed,
   dischargeCriteria,
+  necessityStatement,
   strengthsUsed,
   clientParticipation,
   clientSignatureOrReason,
@@ -146,6 +153,7 @@ export const rules: readonly Rule[] = [
   updatedOnWorsening,
   updatedOnGoalMet,
   revisionReason,
+  failedInterventionNotRepeated,
   familyRoleForMinor,
   presentForEachContact,
   serviceHeader,

@@ -122,7 +122,7 @@ export const bernadettePlan = (day: Day): SampleDocument => ({
     agreementOnWork:
       'Bernadette writes a card a day and keeps the radio log; I bring one experiment a session and do not plan what has failed before (recordings, worry time, tablets).',
     necessity:
-      'Worry and sleeplessness came back within seven weeks without treatment and put her post at risk.',
+      'Worry and sleeplessness came back within seven weeks without treatment and put her post at risk. Going on with the method she knows is expected to reduce both.',
     goals: goals(day),
     strengthsUsed: 'Her logs, her word, her humor, the method she already knows.',
     barriers: 'Ice and storms bring real delays: experiments are planned for bad days too.',

@@ -29,7 +29,7 @@ export const kezPlan = (day: Day): SampleDocumentOf<'treatment-plan'> => ({
     agreementOnWork:
       'Kez comes by bus, keeps one song and one activity a day, and says so when something is pointless. Her grandmother keeps medicines locked and practices listening. I keep time, tell Kez first what I will tell her grandmother, and bring my notes to my supervisor each week.',
     necessity:
-      'Depression has taken school, music and friends within eleven weeks, with passive thoughts of death.',
+      'Depression has taken school, music and friends within eleven weeks, with passive thoughts of death. Weekly therapy is expected to reduce it and restore her days; without it the risk would grow.',
     goals: kezGoals(day, { steps: -64, goals: 20 }),
     strengthsUsed:
       'Her ear, her honesty, her promise-keeping with small cousins, a grandmother who shows up.',

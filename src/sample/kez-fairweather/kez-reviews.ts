@@ -95,7 +95,8 @@ const secondPlan = (day: Day): SampleDocument => {
           durationWeeks: 26,
         },
       ],
-      necessity: 'Moderate symptoms remain and a setback with thoughts of death is six weeks old.',
+      necessity:
+        'Moderate symptoms remain and a setback with thoughts of death is six weeks old. Sessions every second week are expected to steady her; less would risk a relapse unseen.',
       goals: kezGoals(day, { steps: 69, goals: 97 }),
       nextReviewOn: day(-15),
       discussedOn: day(-85),

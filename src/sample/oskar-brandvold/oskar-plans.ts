@@ -27,7 +27,8 @@ const firstPlan = (day: Day): SampleDocumentOf<'treatment-plan'> => ({
     ],
     agreementOnWork:
       'Oskar keeps a field book: prediction, test, result, three experiments a week. The group practices each Monday; he may decline once an evening and says so. I explain the reason before each exercise and do not applaud.',
-    necessity: 'Social anxiety puts his second-year review and his company with people at risk.',
+    necessity:
+      'Social anxiety puts his second-year review and his company with people at risk. Group and individual exposure is expected to return him to both; without it he expects to leave the program.',
     goals: oskarGoals(day, { steps: -63, goals: 49 }),
     strengthsUsed: 'Field book, humor on paper, the swimmer’s habit of showing up, kindness to beginners.',
     barriers:
@@ -79,7 +80,7 @@ const secondPlan = (day: Day): SampleDocument => {
         },
       ],
       necessity:
-        'Speaks in one seminar of two; eats in company one week of two; review of the program at the end of the year.',
+        'Anxiety still keeps him silent in one seminar of two and alone one week of two. Spaced sessions are expected to maintain and widen the gains; without them he would lose them before the review at the end of the year.',
       goals: oskarGoals(day, { steps: 77, goals: 105 }),
       nextReviewOn: day(-14),
       discussedOn: day(-77),

@@ -34,7 +34,7 @@ export const teoPlan = (day: Day): SampleDocumentOf<'treatment-plan'> => ({
     agreementOnWork:
       'Teo picks the next step of the ladder and keeps the chart. Parents fade answers and presence as planned, together, and tell each other before changing anything. The therapist plans each step with them, practices it first in the office and talks with the school under the release.',
     necessity:
-      'Attendance is dropping and the whole family has stopped sleeping; waiting has made it worse each month.',
+      'Attendance is dropping and the whole family has stopped sleeping; waiting has made it worse each month. Weekly graded exposure with his parents is expected to bring back school mornings and nights.',
     goals: teoGoals(day),
     strengthsUsed:
       'His love of counting and experiments, the goalkeeper’s rule that the next ball is the one that matters, a sister as night ally, parents who pull in one direction.',

@@ -99,7 +99,7 @@ const laterPlan = (day: Day): SampleDocument => {
         },
       ],
       necessity:
-        'Separation fear still costs him Monday mornings and nights away; the gains have been lost once after illness and need proof.',
+        'Separation fear still costs him Monday mornings and nights away; the gains were lost once after illness. Spaced sessions are expected to make them hold; without them a relapse at the next fever is likely.',
       goals: teoGoalsLater(day),
       reviewEveryWeeks: 12,
       nextReviewOn: day(32),

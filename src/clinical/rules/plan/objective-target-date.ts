@@ -1,28 +1,11 @@
 import type { Chart } from '../../chart.ts';
-import { signed, standing } from '../../chart.ts';
+import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { each, within } from '../../each.ts';
-import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { closedOn } from '../closed-on.ts';
-import type { Goal, PlanDocument } from './standing-plans.ts';
-import { isActive } from './standing-plans.ts';
-
-interface Dated {
-  readonly objective: Goal['objectives'][number];
-  readonly plan: PlanDocument;
-}
-
-const activeObjectives = (chart: Chart): Subject<Dated>[] =>
-  standing(chart, 'treatment-plan').flatMap(plan =>
-    each(plan, 'goals')
-      .filter(({ value }) => isActive(value))
-      .flatMap(goal => within(goal, 'objectives'))
-      .filter(({ value }) => isActive(value))
-      .map(({ value, place }) => ({ value: { objective: value, plan }, place })),
-  );
+import { activeObjectives } from './active-objectives.ts';
 
 /** Whether an open objective's date has gone by and nobody has looked at it since. */
 const isPassed = (date: string, chart: Chart): boolean =>
