@@ -41,6 +41,7 @@ const intake = (day: Day): SampleDocument => ({
     medicalHistory: 'Healthy.',
     allergies: 'None known',
     primaryCare: 'Family physician, Mill Street',
+    careCoordination: 'declined',
     noMedications: true,
     substanceUse: 'A beer on Saturdays; no other substances.',
     pastDiagnoses: 'None known.',

@@ -70,6 +70,7 @@ const intake = (day: Day): SampleDocument => ({
     medicalHistory: 'Healthy; hearing and sight checked this year.',
     allergies: 'None known',
     primaryCare: 'Pediatric practice, Bay Road',
+    careCoordination: 'declined',
     noMedications: true,
     substanceUse: 'None at ten years.',
     pastDiagnoses: 'None known.',

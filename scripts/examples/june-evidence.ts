@@ -36,6 +36,7 @@ const intake = (day: Day): SampleDocument => ({
     medicalHistory: 'Healthy; thyroid normal in spring.',
     allergies: 'None known',
     primaryCare: 'Family physician, Hill Street',
+    careCoordination: 'declined',
     noMedications: true,
     substanceUse: 'A glass of wine on Sundays; no other substances.',
     pastDiagnoses: 'None known.',

@@ -22,6 +22,7 @@ export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake
     medicalHistory: 'Heart examined in January after the faint: normal. Otherwise healthy.',
     allergies: 'None known',
     primaryCare: 'Dr. Lind, Mill Street Practice',
+    careCoordination: 'agreed',
     noMedications: true,
     pastDiagnoses: 'None known',
     noPriorTreatment: true,

@@ -44,7 +44,7 @@ export const releaseOf = (change: BodyFor<'release'> = {}, more: More = {}): Sig
     'release',
     {
       direction: 'both',
-      recipient: 'Dr. Amy Bell, Linden Medical Group, 4 Linden Road',
+      recipient: 'Dr. Amy Lind, Mill Street Practice, 4 Mill Street',
       purpose: 'So that the heart findings and the panic are looked at together.',
       scope: ['diagnosis', 'treatment-plan', 'measure'],
       statements: ['revocation', 'conditioning', 'redisclosure'],
@@ -65,7 +65,7 @@ export const disclosureOf = (
     'disclosure',
     {
       disclosedOn: '2026-03-20',
-      recipient: 'Linden Medical Group, 4 Linden Road',
+      recipient: 'Mill Street Practice, 4 Mill Street',
       what: 'Letter: diagnosis and goals of the plan.',
       purpose: 'Coordination after the evaluation',
       ground: 'release',

@@ -78,6 +78,11 @@ export const intake = defineDocument({
       }),
       allergies: text('Allergies', { help: '"None known" is an answer.' }),
       primaryCare: text('Primary care clinician'),
+      careCoordination: choice(
+        'May you speak with them',
+        { agreed: 'Yes, by a release', declined: 'Asked, and declined', none: 'Has no primary care' },
+        { help: 'Ask within the first weeks; the answer may change.' },
+      ),
       medications: list(
         'Medications',
         'medication',

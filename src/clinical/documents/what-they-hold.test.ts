@@ -16,6 +16,7 @@ const held: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     demographics: 'demographics',
     'culture and language': 'cultureAndLanguage',
     medications: 'medications.name medications.dose',
+    'whether primary care may be spoken with': 'primaryCare careCoordination',
     'orientation given': 'orientationGiven orientedOn',
   },
   assessment: {

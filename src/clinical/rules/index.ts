@@ -93,6 +93,7 @@ import { familyEachMember } from './release/family-each-member.ts';
 import { inForceOnDisclosure } from './release/in-force-on-disclosure.ts';
 import { part2Elements } from './release/part2-elements.ts';
 import { part2NoticeAttached } from './release/part2-notice-attached.ts';
+import { pcpCoordination } from './release/pcp-coordination.ts';
 import { psychotherapyNotesSeparate } from './release/psychotherapy-notes-separate.ts';
 import { clientParticipated } from './review/client-participated.ts';
 import { continuedNeed } from './review/continued-need.ts';
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   part2NoticeAttached,
   accountingComplete,
   familyEachMember,
+  pcpCoordination,
   summaryOnTime,
   requiredElements,
   inactiveCaseAddressed,

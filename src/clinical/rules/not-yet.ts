@@ -50,7 +50,6 @@ export const notYet: readonly string[] = [
   'measure.result-used',
   'measure.item-risk-answered',
   'measure.shared-with-client',
-  'release.pcp-coordination',
   'record.identified-attributed-dated',
   'record.amendments-preserve-original',
   'record.access-trail',

@@ -80,6 +80,7 @@ const interviewed = (day: Day): SampleDocument => ({
       'High blood pressure, well controlled; menopause six years ago; sleep apnea tested for last year and excluded.',
     allergies: 'Sulfa drugs',
     primaryCare: 'Family physician, Pine Street',
+    careCoordination: 'declined',
     medications: [
       {
         id: 'bernadette-m-pressure',

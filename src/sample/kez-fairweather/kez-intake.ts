@@ -85,6 +85,7 @@ export const kezIntake = (day: Day): SampleDocument[] => [
       medicalHistory: 'Healthy; thyroid and blood count normal two weeks ago. Migraine twice a year.',
       allergies: 'None known',
       primaryCare: 'Nurse practitioner, Harbor Children’s Clinic',
+      careCoordination: 'declined',
       medications: [
         { id: 'kez-m-ibuprofen', name: 'Ibuprofen', dose: '400 mg as needed', takenFor: 'Migraine' },
       ],

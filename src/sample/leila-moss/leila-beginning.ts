@@ -116,4 +116,21 @@ export const leilaBeginning = (day: Day): SampleDocument[] => [
       family: [{ id: 'leila-f-husband', who: 'Husband', consent: document('consent-husband') }],
     },
   },
+  {
+    ...head,
+    key: 'disclosure-physician',
+    type: 'disclosure',
+    writtenOn: -78,
+    time: '12:20',
+    signed: { on: -78, time: '12:24' },
+    body: {
+      disclosedOn: day(-78),
+      recipient: 'Family physician, Market Street practice',
+      what: 'Half-page letter: diagnosis, GAD-7 score at the start, and that she sleeps badly.',
+      purpose: 'So that sleep and any medication question are handled together.',
+      ground: 'release',
+      release: document('release-physician'),
+      how: 'Secure mail',
+    },
+  },
 ];

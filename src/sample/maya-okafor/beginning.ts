@@ -81,6 +81,7 @@ const interview = (day: Day): SampleDocumentOf<'intake'> => ({
       'Migraine without aura, about once a month. Thyroid checked four months ago, normal by her account.',
     allergies: 'None known',
     primaryCare: 'Eastgate Family Medicine; last visit four months ago',
+    careCoordination: 'declined',
     medications: [
       {
         id: 'maya-m1',

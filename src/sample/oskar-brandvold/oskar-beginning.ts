@@ -65,6 +65,7 @@ export const oskarBeginning = (day: Day): SampleDocument[] => [
       medicalHistory: 'Healthy. Blushes easily; no thyroid or heart problem at last year’s physical.',
       allergies: 'None known',
       primaryCare: 'University health service',
+      careCoordination: 'declined',
       noMedications: true,
       substanceUse:
         'Two beers before department events, about twice a month, “so my face stays my face.” Otherwise none; no cannabis. Coffee four cups a day.',

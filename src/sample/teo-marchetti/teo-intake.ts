@@ -84,6 +84,7 @@ export const teoIntake = (day: Day): SampleDocument[] => [
         'Healthy, vaccinated, growth on his curve. Stomach pain worked up by the pediatrician this month: examination, urine and blood count normal.',
       allergies: 'Hazelnuts, mild',
       primaryCare: 'Pediatrician, Harbor Children’s Clinic',
+      careCoordination: 'declined',
       noMedications: true,
       substanceUse:
         'None; one parent drinks wine on weekends, no smoking in the home. No caffeine for Teo beyond cola at parties.',

@@ -3,7 +3,7 @@ import { consentOf, releaseOf } from '../../../testing/river-papers.ts';
 import { ruleCases } from '../../../testing/rule-cases.ts';
 import { authorizationElements } from './authorization-elements.ts';
 
-const to = 'The release to Dr. Amy Bell, Linden Medical Group, 4 Linden Road';
+const to = 'The release to Dr. Amy Lind, Mill Street Practice, 4 Mill Street';
 ruleCases(authorizationElements, {
   'not-applicable': [
     { when: 'there is no release', chart: chartWith(consentOf()) },
@@ -55,7 +55,7 @@ ruleCases(authorizationElements, {
     {
       when: 'another signed without any authority',
       chart: chartWith(releaseOf({ relation: 'guardian', signedBy: 'Aunt' })),
-      says: 'Aunt signed the release to Dr. Amy Bell, Linden Medical Group, 4 Linden Road, and by what authority is not in the record.',
+      says: 'Aunt signed the release to Dr. Amy Lind, Mill Street Practice, 4 Mill Street, and by what authority is not in the record.',
       at: 'authority',
     },
     {

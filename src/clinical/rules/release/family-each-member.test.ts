@@ -12,7 +12,7 @@ const naming = releaseOf({
   family: [{ id: 'f1', who: 'the sister', consent: 'consent-family-member-2026-03-02' }],
 });
 const noConsent =
-  'What went to Linden Medical Group, 4 Linden Road on 20 March names the sister, whose own consent was not in force; nothing says that they were left out.';
+  'What went to Mill Street Practice, 4 Mill Street on 20 March names the sister, whose own consent was not in force; nothing says that they were left out.';
 const notes = disclosureOf({ what: 'Session notes of March.' });
 const together = noteOf({ modality: 'family' });
 ruleCases(familyEachMember, {
@@ -47,7 +47,7 @@ ruleCases(familyEachMember, {
     {
       when: 'notes of shared sessions went out and nobody is named',
       chart: chartWith(releaseOf(), notes, together),
-      says: 'Session notes went to Linden Medical Group, 4 Linden Road on 20 March, after sessions with others in the room; whether they tell of them, and with whose consent, I cannot see.',
+      says: 'Session notes went to Mill Street Practice, 4 Mill Street on 20 March, after sessions with others in the room; whether they tell of them, and with whose consent, I cannot see.',
     },
   ],
 });

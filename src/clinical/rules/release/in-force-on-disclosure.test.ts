@@ -3,7 +3,7 @@ import { disclosureOf, releaseOf } from '../../../testing/river-papers.ts';
 import { ruleCases } from '../../../testing/rule-cases.ts';
 import { inForceOnDisclosure } from './in-force-on-disclosure.ts';
 
-const sent = 'What went to Linden Medical Group, 4 Linden Road on 20 March';
+const sent = 'What went to Mill Street Practice, 4 Mill Street on 20 March';
 ruleCases(inForceOnDisclosure, {
   'not-applicable': [{ when: 'nothing was sent', chart: chartWith(releaseOf()) }],
   pass: [
@@ -77,7 +77,7 @@ ruleCases(inForceOnDisclosure, {
     {
       when: 'it went to somebody else, as it seems',
       chart: chartWith(releaseOf(), disclosureOf({ recipient: 'Attorney R. Stone' })),
-      says: 'What was sent on 20 March went to Attorney R. Stone, and its release is for Dr. Amy Bell, Linden Medical Group, 4 Linden Road; I cannot tell whether that is the same.',
+      says: 'What was sent on 20 March went to Attorney R. Stone, and its release is for Dr. Amy Lind, Mill Street Practice, 4 Mill Street; I cannot tell whether that is the same.',
       at: 'recipient',
     },
     {
@@ -89,7 +89,7 @@ ruleCases(inForceOnDisclosure, {
     {
       when: 'a substance use record went out without consent',
       chart: chartWith(disclosureOf({ ground: 'payment' }), { episode: { setting: 'sud-outpatient' } }),
-      says: 'A substance use record went to Linden Medical Group, 4 Linden Road on 20 March for payment; 42 CFR Part 2 mostly asks for the client’s consent, and none is named.',
+      says: 'A substance use record went to Mill Street Practice, 4 Mill Street on 20 March for payment; 42 CFR Part 2 mostly asks for the client’s consent, and none is named.',
     },
   ],
 });

@@ -38,7 +38,7 @@ ruleCases(part2Elements, {
     {
       when: 'a release of such a program does not say',
       chart: chartWith(releaseOf(), program),
-      says: 'The release to Dr. Amy Bell, Linden Medical Group, 4 Linden Road does not say whether it covers substance use records.',
+      says: 'The release to Dr. Amy Lind, Mill Street Practice, 4 Mill Street does not say whether it covers substance use records.',
       at: 'substanceUseRecords',
     },
     {

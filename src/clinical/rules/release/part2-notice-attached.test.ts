@@ -6,7 +6,7 @@ import { part2NoticeAttached } from './part2-notice-attached.ts';
 const program = { episode: { setting: 'sud-outpatient' } } as const;
 const protectedOnes = releaseOf({ substanceUseRecords: true });
 const went =
-  'Substance use records went to Linden Medical Group, 4 Linden Road on 20 March, and nothing shows';
+  'Substance use records went to Mill Street Practice, 4 Mill Street on 20 March, and nothing shows';
 const noNotice = `${went} that the notice against passing them on went with them.`;
 const noCopy = `${went} that a copy of the release, or what it covers, went with them.`;
 ruleCases(part2NoticeAttached, {

@@ -4,7 +4,7 @@ import { ruleCases } from '../../../testing/rule-cases.ts';
 import { psychotherapyNotesSeparate } from './psychotherapy-notes-separate.ts';
 
 const sent = disclosureOf({ what: 'The psychotherapy notes of March.' });
-const went = 'Process notes went to Linden Medical Group, 4 Linden Road on 20 March';
+const went = 'Process notes went to Mill Street Practice, 4 Mill Street on 20 March';
 ruleCases(psychotherapyNotesSeparate, {
   'not-applicable': [
     { when: 'no such notes are named', chart: chartWith(releaseOf(), disclosureOf()) },
@@ -28,13 +28,13 @@ ruleCases(psychotherapyNotesSeparate, {
     {
       when: 'a release lists them among others',
       chart: chartWith(releaseOf({ scope: ['diagnosis', 'process-note'] })),
-      says: 'The release to Dr. Amy Bell, Linden Medical Group, 4 Linden Road covers process notes together with other records; they need one of their own.',
+      says: 'The release to Dr. Amy Lind, Mill Street Practice, 4 Mill Street covers process notes together with other records; they need one of their own.',
       at: 'scope',
     },
     {
       when: 'the limits add them to others',
       chart: chartWith(releaseOf({ scopeDetail: 'Also the psychotherapy notes of this spring.' })),
-      says: 'The release to Dr. Amy Bell, Linden Medical Group, 4 Linden Road covers process notes together with other records; they need one of their own.',
+      says: 'The release to Dr. Amy Lind, Mill Street Practice, 4 Mill Street covers process notes together with other records; they need one of their own.',
     },
     {
       when: 'they went out under an ordinary release',
