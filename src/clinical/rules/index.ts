@@ -36,8 +36,10 @@ import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
 import { codeConditionsMet } from './note/code-conditions-met.ts';
 import { consultationElements } from './note/consultation-elements.ts';
+import { crisisElements } from './note/crisis-elements.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
 import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
+import { extendedSessionRationale } from './note/extended-session-rationale.ts';
 import { familyCodePresence } from './note/family-code-presence.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
@@ -55,6 +57,7 @@ import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
 import { startStopTime } from './note/start-stop-time.ts';
 import { supervisorCosigned } from './note/supervisor-cosigned.ts';
+import { telehealthElements } from './note/telehealth-elements.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
@@ -160,9 +163,12 @@ export const rules: readonly Rule[] = [
   serviceHeader,
   startStopTime,
   timeSupportsCode,
+  extendedSessionRationale,
   codeConditionsMet,
   familyCodePresence,
+  crisisElements,
   noOverlappingServices,
+  telehealthElements,
   diagnosisAndProblem,
   goalLinked,
   goalIsActive,

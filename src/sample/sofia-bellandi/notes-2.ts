@@ -27,6 +27,10 @@ const crisis = (day: Day): SampleDocument[] =>
     selfReport:
       '“I counted them on the bed and then I put them in a row. Like covers. Then I heard him turn over, and he isn’t even there on Sundays.” Opened the letter alone on Saturday. No sleep for two nights. No alcohol.',
     symptoms: ['sofia-s1', 'sofia-s3', 'sofia-s5'],
+    crisisTrigger:
+      'The letter of Saturday, two nights without sleep and her tablets laid out in a row last night; she called at two minutes past one and could not be left until Thursday.',
+    crisisOutcome:
+      'To her sister’s house, the tablets in the sister’s bag; not alone at night. Able to plan the evening, not to work.',
     betweenSessions: 'Cancelled on Thursday; reached by telephone the same day, wishes to sleep only.',
     measures: ['@asq-2'],
     risk: 'found',

@@ -115,7 +115,7 @@ const holdingTheLine = (day: Day) =>
       present: 'Mother and father, each from their workplace',
       place: 'video',
       telehealthStatement:
-        'Both parents in closed rooms at work in this state, seen and heard well; consent to video given today and recorded; Teo at school. In an emergency I would have called the parent’s workplace number on file.',
+        'Encrypted video link; both parents in closed rooms at work in this state, seen and heard well, I in my office; consent to video given today and recorded; Teo at school. In an emergency I would have called the parent’s workplace number on file.',
       diagnoses: ['teo-dx'],
       work: [
         {

@@ -13,6 +13,8 @@ const fields = [
   'betweenSessions',
   'somethingElseDetail',
   'riskDetail',
+  'crisisTrigger',
+  'crisisOutcome',
   'homework',
   'nextFocus',
   'planChange',
