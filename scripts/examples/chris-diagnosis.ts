@@ -49,7 +49,8 @@ export const chrisDiagnosis = (day: Day): SampleDocument[] => [
           ],
           justification:
             'Worry and evening quarrels since the separation, with loss of sleep and mistakes at work; no other disorder is met.',
-          necessity: 'Without help the pattern of yelling and giving in hardens, for him and for his son.',
+          necessity:
+            'His anxiety ends in shouting on most mornings. Parent training is expected to reduce both; without help the pattern of yelling and giving in hardens, for him and for his son.',
           problems: ['chris-p-parenting'],
         },
       ],

@@ -47,7 +47,7 @@ const diagnosis = (day: Day): SampleDocument => ({
         justification:
           'Four criteria on most days for two years, at home and at school; recess, homework and family games have suffered.',
         necessity:
-          'Without help he loses the team and the classroom; frustration tolerance can be practiced and measured.',
+          'Outbursts cost him the classroom and the team. Practice in staying with frustration is expected to reduce them; without help he loses both and falls behind at school.',
         problems: ['josh-p-temper'],
       },
     ],

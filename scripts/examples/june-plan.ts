@@ -61,7 +61,8 @@ const diagnosis = (day: Day): SampleDocument => ({
           },
         ],
         justification: 'Five criteria for five months, first episode, PHQ-9 15; work and friendships suffer.',
-        necessity: 'She is losing commissions and company; activity by plan is expected to bring both back.',
+        necessity:
+          'Low mood keeps her from work and from people. Activity by plan is expected to bring both back; without it she is likely to lose further commissions and sink deeper.',
         problems: ['june-p-low'],
       },
     ],

@@ -19,6 +19,11 @@ export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake
     ],
     cultureAndLanguage: 'English; no interpreter and no access needs.',
     psychosocialHistory: 'Younger of two, close to a sister; moved here for work three years ago.',
+    familyHistory: 'An uncle with panic attacks; no substance problems known.',
+    educationAndWork: 'Trained as a gardener; five shifts a week with a park crew.',
+    legalHistory: 'None reported.',
+    traumaHistory: 'The faint on line 4; nothing else when asked.',
+    substanceUse: 'None: no alcohol, tobacco or other drugs.',
     medicalHistory: 'Heart examined in January after the faint: normal. Otherwise healthy.',
     allergies: 'None known',
     primaryCare: 'Dr. Lind, Mill Street Practice',
@@ -32,6 +37,21 @@ export const intakeOf = (change: BodyFor<'intake'> = {}): SignedDocument<'intake
     emergencyContact: 'Sister, 555-0130; may be called',
     ...change,
   });
+
+type Seen = NonNullable<BodyFor<'assessment'>['mentalStatus']>[number];
+/** What was seen of River at the first interview, area by area. */
+export const seenAtFirst: readonly Seen[] = [
+  { id: 'm1', area: 'appearance', finding: 'Work fleece, a notebook held in both hands.' },
+  { id: 'm2', area: 'behaviour', finding: 'Sat near the door, calmer after ten minutes.' },
+  { id: 'm3', area: 'speech', finding: 'Quick, clear, breathless when telling of the bus.' },
+  { id: 'm4', area: 'mood', finding: '“On alert.”' },
+  { id: 'm5', area: 'affect', finding: 'Anxious, laughed at the detours.' },
+  { id: 'm6', area: 'thought-process', finding: 'Orderly, to the point.' },
+  { id: 'm7', area: 'thought-content', finding: 'Fear of dying on the bus; no thoughts of suicide.' },
+  { id: 'm8', area: 'perception', finding: 'No hallucinations.' },
+  { id: 'm9', area: 'cognition', finding: 'Oriented; recalls each stop of line 4.' },
+  { id: 'm10', area: 'insight', finding: 'Knows the bus is safe and does not believe it when on board.' },
+];
 
 export const assessmentOf = (change: BodyFor<'assessment'> = {}): SignedDocument<'assessment'> =>
   written('assessment', {
@@ -69,9 +89,20 @@ export const assessmentOf = (change: BodyFor<'assessment'> = {}): SignedDocument
         symptoms: ['s1', 's2'],
       },
     ],
+    mentalStatus: [...seenAtFirst],
     riskScreening: 'screened',
+    riskTool: 'ASQ',
     riskFindings: ['none-reported'],
+    riskDetail: 'Denied thoughts of suicide and of harming others, now and before.',
+    substanceScreening: 'No alcohol, tobacco or other drugs for two years.',
+    strengths: 'Keeps records by nature and turns up on time.',
+    needs: 'A way to work that does not take fifty minutes on foot.',
+    abilities: 'Reads timetables and own body signals closely.',
+    preferences: 'Wants to try things outdoors rather than talk about them.',
+    values: 'Being somebody the crew can count on.',
+    culture: 'Grew up where nobody owned a car; the bus is how people meet.',
     stageOfChange: 'action',
+    readiness: 'Came by own wish and practises between sessions; nothing stands in the way of taking part.',
     ...change,
   });
 
@@ -120,7 +151,8 @@ export const panic = (change: Partial<Diagnosed> = {}): Diagnosed => ({
     { id: 'x1', considered: 'Agoraphobia', reason: 'Shops, queues and open places are no trouble.' },
   ],
   justification: 'Repeated sudden attacks since January with lasting worry and avoidance; work is missed.',
-  necessity: 'Without treatment River is likely to lose the job; exposure is expected to restore bus travel.',
+  necessity:
+    'Panic on the bus costs two shifts a week. Without treatment River is likely to lose the job; exposure is expected to restore bus travel and end the attacks.',
   problems: ['p1'],
   ...change,
 });

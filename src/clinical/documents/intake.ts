@@ -57,6 +57,9 @@ export const intake = defineDocument({
         help: 'Childhood, relationships, losses, turning points.',
         required: true,
       }),
+      developmentalHistory: prose('Development as a child', {
+        help: 'For a child or a teenager: birth, first steps and words, school entry; what came late or was lost.',
+      }),
       familyHistory: prose('Family history', {
         help: 'Mental health and substance use in the family; say who by role, not by name.',
       }),

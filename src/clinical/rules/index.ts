@@ -1,6 +1,12 @@
 import type { Rule } from '../kit/rule.ts';
+import { biopsychosocialDomains } from './assessment/biopsychosocial-domains.ts';
+import { completedBeforePlan } from './assessment/completed-before-plan.ts';
 import { functionalImpairment } from './assessment/functional-impairment.ts';
+import { mentalStatusExam } from './assessment/mental-status-exam.ts';
+import { readinessAndCapacity } from './assessment/readiness-and-capacity.ts';
+import { strengthsAndCulture } from './assessment/strengths-and-culture.ts';
 import { symptomRatings } from './assessment/symptom-ratings.ts';
+import { updatedAnnually } from './assessment/updated-annually.ts';
 import { goodFaithEstimate } from './consent/good-faith-estimate.ts';
 import { minorAuthority } from './consent/minor-authority.ts';
 import { part2Notice } from './consent/part2-notice.ts';
@@ -114,8 +120,14 @@ export const rules: readonly Rule[] = [
   approachExplained,
   languageAndAccess,
   medicationsAllergiesMedical,
+  completedBeforePlan,
+  biopsychosocialDomains,
+  mentalStatusExam,
   functionalImpairment,
   symptomRatings,
+  strengthsAndCulture,
+  readinessAndCapacity,
+  updatedAnnually,
   icd10CodeAndName,
   symptomsDocumented,
   criteriaCountMet,

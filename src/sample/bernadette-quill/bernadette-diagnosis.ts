@@ -50,7 +50,8 @@ const worrying = (day: Day) =>
     ],
     justification:
       'Four years of worry on most days about several things, hard to control, with tension, tiredness and poor sleep; it has brought her a written reminder at work.',
-    necessity: 'Gains of eighteen months went within seven weeks without therapy; her position is at risk.',
+    necessity:
+      'Gains of eighteen months went within seven weeks without therapy, and the worry puts her position at risk. Taking up the method she knows is expected to bring them back.',
     problems: ['bernadette-p-worry'],
   }) as const;
 
@@ -90,7 +91,7 @@ const sleepless = (day: Day) =>
     justification:
       'Wakes at two on five nights of seven for two years with enough time to sleep; dozes at work, gave up her team.',
     necessity:
-      'Dozing at a console that directs forty-one buses is a danger of its own; tablets are no choice for her.',
+      'Dozing at a console that directs forty-one buses is a danger of its own, and it has grown for two years untreated. Sleep restriction is expected to restore her nights; tablets are no choice for her.',
     problems: ['bernadette-p-sleep'],
   }) as const;
 

@@ -75,12 +75,18 @@ export const kezAssessment = (day: Day): SampleDocumentOf<'assessment'> => ({
         area: 'cognition',
         finding: 'Oriented; lost the thread of two questions and asked to hear them again.',
       },
+      { id: 'kez-m-perception', area: 'perception', finding: 'No voices or visions when asked; none seen.' },
+      {
+        id: 'kez-m-insight',
+        area: 'insight',
+        finding: 'Calls it depression herself; asks for help when it gets bad.',
+      },
     ],
     riskScreening: 'screened',
     riskTool: 'ASQ',
     riskFindings: ['passive-ideation'],
     riskDetail:
-      'Has wished she were dead on about three evenings in the past month, lying awake: “not doing it, just not being.” No thought of killing herself, no plan, no attempt, no self-harm.',
+      'Has wished she were dead on about three evenings in the past month, lying awake: “not doing it, just not being.” No thought of killing herself, no plan, no attempt, no self-harm; no wish to hurt anybody else.',
     riskFactors:
       'Depressed mood, poor sleep, disappointed by her mother, little talk at home, leftover pain medicine in the house.',
     protectiveFactors:

@@ -72,7 +72,9 @@ export const kezIntake = (day: Day): SampleDocument[] => [
       cultureAndLanguage:
         'English. Black American family; the grandmother is a deacon, and church is where the family’s friends are. Kez is “on a break from it” and wants that respected on both sides.',
       psychosocialHistory:
-        'Lived with her mother until thirteen; early years warm, later ones “me being the grown-up.” Moved when her mother’s opioid use returned after an injury. Read early, played viola from seven. One close friend since sixth grade, one online.',
+        'Lived with her mother until thirteen; early years warm, later ones “me being the grown-up.” Moved when her mother’s opioid use returned after an injury. One close friend since sixth grade, one online.',
+      developmentalHistory:
+        'By her grandmother: born at term, walked and talked early. Read at four, played viola from seven.',
       familyHistory:
         'Mother: opioid use disorder, in recovery for nine months, depression after childbirth. Grandfather drank, died four years ago. No known suicide or bipolar disorder.',
       educationAndWork:

@@ -65,9 +65,21 @@ export const leilaAssessment = (day: Day): SampleDocument => ({
         area: 'cognition',
         finding: 'Oriented, exact memory for figures, attention intact.',
       },
+      {
+        id: 'leila-m-process',
+        area: 'thought-process',
+        finding: 'Orderly, returns to the same question every few minutes.',
+      },
+      { id: 'leila-m-perception', area: 'perception', finding: 'No hallucinations.' },
+      {
+        id: 'leila-m-insight',
+        area: 'insight',
+        finding:
+          'Knows that checking feeds the next check; decides carefully where her daughter is concerned.',
+      },
     ],
     riskScreening: 'screened',
-    riskTool: 'Interview, alone',
+    riskTool: 'ASQ, asked aloud, alone',
     riskFindings: ['none-reported'],
     riskDetail:
       'Asked alone about suicide, self-harm, and violence at home in either direction: none, now or ever.',

@@ -75,6 +75,17 @@ export const teoAssessment = (day: Day): SampleDocumentOf<'assessment'> => ({
         area: 'cognition',
         finding: 'Oriented, told the week’s timetable in order; attention held for a 20-minute drawing task.',
       },
+      {
+        id: 'teo-m-process',
+        area: 'thought-process',
+        finding: 'In order, with a question of his own after each answer.',
+      },
+      { id: 'teo-m-perception', area: 'perception', finding: 'No voices or visions reported; none seen.' },
+      {
+        id: 'teo-m-insight',
+        area: 'insight',
+        finding: 'Knows his father is well “on paper”; asks an adult before he risks something.',
+      },
     ],
     riskScreening: 'screened',
     riskTool: 'Interview alone, in words for his age',

@@ -70,7 +70,9 @@ export const teoIntake = (day: Day): SampleDocument[] => [
       cultureAndLanguage:
         'English at home, Italian with the grandmother. Catholic family, church on holidays. Parents ask that we not speak of their son as “ill.” No interpreter needed.',
       psychosocialHistory:
-        'Wanted pregnancy, walked and talked on time, slow to warm up with new people since toddlerhood and settled in kindergarten within a month. Seven and a half months ago his father collapsed at the dinner table with a perforated appendix; Teo opened the door to the ambulance crew. The father was away for twelve days and is well now.',
+        'Seven and a half months ago his father collapsed at the dinner table with a perforated appendix; Teo opened the door to the ambulance crew. The father was away for twelve days and is well now.',
+      developmentalHistory:
+        'Wanted pregnancy, walked and talked on time, slow to warm up with new people since toddlerhood and settled in kindergarten within a month.',
       familyHistory:
         'Maternal aunt treated for panic attacks. Mother describes herself as “a checker.” No substance problems, suicide or psychosis known on either side.',
       educationAndWork:

@@ -48,7 +48,7 @@ const diagnosed = (day: Day): SampleDocument => ({
         justification:
           'Worry on most days for eight months with tension and poor sleep; sick days and early leaving.',
         necessity:
-          'Sick days are adding up on the ward; therapy should bring mornings without dread and sleep before midnight.',
+          'Worry costs sleep, and sick days are adding up on the ward; therapy should bring mornings without dread and sleep before midnight. Without it she is likely to lose her post.',
         problems: ['wren-p-worry', 'wren-p-mother'],
       },
     ],

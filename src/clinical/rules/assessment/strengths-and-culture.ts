@@ -1,0 +1,32 @@
+import { standing } from '../../chart.ts';
+import type { Assessment } from '../../documents/assessment.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { wholeAssessments } from './whole-assessments.ts';
+
+/** What is asked of the person, in the words of a message, with the field that answers it. */
+const asked = [
+  ['strengths', 'strengths'],
+  ['needs', 'needs'],
+  ['abilities', 'abilities'],
+  ['preferences', 'preferences'],
+  ['values', 'what the client values'],
+  ['culture', 'culture and identity, or that the client names none'],
+] as const satisfies readonly (readonly [keyof Assessment, string])[];
+
+export const strengthsAndCulture = defineRule({
+  id: 'assessment.strengths-and-culture',
+  messages: { lacking: 'The assessment does not record {lacking}.' },
+  subjects: wholeAssessments,
+
+  /** Culture may have been asked about at intake. */
+  check({ body }, { chart, fail }) {
+    const isCultureKnown = standing(chart, 'intake').some(intake => intake.body.cultureAndLanguage?.trim());
+    const lacking = asked.filter(
+      ([field]) => !body[field]?.trim() && !(field === 'culture' && isCultureKnown),
+    );
+    const [first] = lacking;
+    return (
+      first && fail('lacking', { lacking: lacking.map(([, words]) => words).join('; ') }, { at: [first[0]] })
+    );
+  },
+});
