@@ -57,7 +57,8 @@ function judgeUse(user: User, id: string, { chart, fail }: Judging): Verdict[] {
   const entry = inForce?.body.diagnoses.find(one => one.id === id);
   if (entry) {
     const endedOn = entry.statusOn ?? (inForce ? documentDate(inForce) : day);
-    if (isStillHeld(entry) || endedOn >= day) return [];
+    // Of a note `note.diagnosis-and-problem` says so.
+    if (isStillHeld(entry) || endedOn >= day || user.type === 'progress-note') return [];
     const standing = entry.status === 'resolved' ? 'resolved' : 'ruled out';
     return [fail('ended', { document, diagnosis: diagnosisName(entry), standing, ...since(endedOn) }, where)];
   }
