@@ -10,7 +10,12 @@ export const knownDefects: Readonly<Record<string, readonly KnownDefect[]>> = {
   'frank-delaney': [
     {
       what: 'A note says neither which objective was worked on nor how, and is short.',
-      finds: ['note.goal-linked note-6', 'note.intervention-named note-6', 'note.detailed-enough note-6'],
+      finds: [
+        'note.goal-linked note-6',
+        'note.intervention-named note-6',
+        'note.detailed-enough note-6',
+        'note.next-steps note-6',
+      ],
     },
     {
       what: 'A session of 47 minutes was billed with 90837, which needs 53.',

@@ -37,9 +37,11 @@ import { medicationsAllergiesMedical } from './intake/medications-allergies-medi
 import { presentingProblem } from './intake/presenting-problem.ts';
 import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
+import { behaviorQuantified } from './note/behavior-quantified.ts';
 import { betweenSessionWork } from './note/between-session-work.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
+import { clientReport } from './note/client-report.ts';
 import { codeConditionsMet } from './note/code-conditions-met.ts';
 import { consultationElements } from './note/consultation-elements.ts';
 import { crisisElements } from './note/crisis-elements.ts';
@@ -49,15 +51,21 @@ import { extendedSessionRationale } from './note/extended-session-rationale.ts';
 import { familyCodePresence } from './note/family-code-presence.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
+import { interventionDescribed } from './note/intervention-described.ts';
 import { interventionNamed } from './note/intervention-named.ts';
 import { interventionOnPlan } from './note/intervention-on-plan.ts';
 import { medicalNecessity } from './note/medical-necessity.ts';
 import { missedAppointmentRecorded } from './note/missed-appointment-recorded.ts';
+import { nextSteps } from './note/next-steps.ts';
 import { noOverlappingServices } from './note/no-overlapping-services.ts';
 import { noPassiveMedia } from './note/no-passive-media.ts';
 import { notCloned } from './note/not-cloned.ts';
+import { observationAndMentalStatus } from './note/observation-and-mental-status.ts';
 import { presentForEachContact } from './note/present-for-each-contact.ts';
+import { progressTowardGoal } from './note/progress-toward-goal.ts';
 import { responseDocumented } from './note/response-documented.ts';
+import { riskAddressed } from './note/risk-addressed.ts';
+import { riskContradiction } from './note/risk-contradiction.ts';
 import { serviceHeader } from './note/service-header.ts';
 import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
@@ -182,14 +190,22 @@ export const rules: readonly Rule[] = [
   noOverlappingServices,
   telehealthElements,
   diagnosisAndProblem,
+  clientReport,
+  observationAndMentalStatus,
+  nextSteps,
   goalLinked,
   goalIsActive,
   interventionNamed,
+  interventionDescribed,
   interventionOnPlan,
   activityHasPurpose,
   noPassiveMedia,
   responseDocumented,
+  behaviorQuantified,
+  progressTowardGoal,
   medicalNecessity,
+  riskAddressed,
+  riskContradiction,
   checkboxHasNarrative,
   detailedEnough,
   notCloned,

@@ -60,7 +60,7 @@ const toldHer = (day: Day): SampleDocument[] =>
 /** Defect: held after the plan had ended. */
 const bench = (day: Day): SampleDocument[] =>
   session(day, {
-    ...{ key: 'note-13', on: -9, from: '18:37', to: '19:23', signed: [0, '19:36'] },
+    ...{ key: 'note-13', on: -9, from: '18:37', to: '19:23', signed: [0, '19:36'], next: 5 },
     work: [
       {
         objective: 'frank-o1',

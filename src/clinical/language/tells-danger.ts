@@ -1,0 +1,53 @@
+import type { Reading, Span } from './reading.ts';
+import { sentencesOf } from './sentences-of.ts';
+import { wordsOf } from './words-of.ts';
+
+const self = '(?:my|him|her|them|your)sel(?:f|ves)';
+const dying = [
+  'suicid\\w+',
+  `kill(?:s|ed|ing)? ${self}`,
+  `(?:hurt|harm|cut|burn)(?:s|ing|ting)? ${self}`,
+  'end(?:s|ed|ing)? (?:my|his|her|their) (?:own )?life',
+  'want(?:s|ed|ing)? to (?:die|be dead)',
+  'wish(?:es|ed|ing)? (?:to (?:die|be dead)|(?:i|he|she|they) (?:was|were) dead)',
+  'better off (?:dead|without me)',
+  'self-(?:harm|injur)\\w*',
+  'overdos\\w+',
+];
+const others = [
+  'homicid\\w+',
+  `(?:want|wish|plan|threaten)\\w* to (?:kill|hurt|harm|stab|shoot) (?!${self})\\w+`,
+];
+const pattern = new RegExp(`(?<![\\p{L}-])(?:${[...dying, ...others].join('|')})(?![\\p{L}])`, 'giu');
+const negation =
+  /^(?:no|not|nor|never|none|without|den(?:y|ies|ied|ying)|absent|lacks?|isn[’']t|wasn[’']t|don[’']t|doesn[’']t|didn[’']t|neither)$/iu;
+
+/** A sentence about another time, another person, or what was asked speaks of no danger now. */
+const elsewhere =
+  /(?<![\p{L}])(?:asked|asks|screen\w*|assess\w*|history|past|previous|earlier|former\w*|used to|ago|since|after|last|remission|no longer|anniversary|prevent\w*|mother|father|brother|sister|son|daughter|friend|uncle|aunt|cousin|husband|wife|partner|film|book|song|means|if)(?![\p{L}])/iu;
+
+/** A clause that opens with a negation denies all it lists ("no thoughts of death or suicide"). */
+const deniedList =
+  /(?:^|[;:,.] *)(?:no|not|without|den(?:ies|ied))(?![\p{L}])(?:(?!(?:but|yet|except)(?![\p{L}]))[^;:.])*$/iu;
+
+/** Whether a negation stands among so many words before a place in a sentence, or opens the clause. */
+const isDenied = (before: string, withinWords: number): boolean =>
+  deniedList.test(before) ||
+  wordsOf(before)
+    .slice(-withinWords)
+    .some(word => negation.test(word));
+
+/**
+ * Whether a text speaks of a present wish or danger to die, or to hurt oneself or others. Careful on purpose: a sentence in which it is
+ * denied just before, asked about, past or about somebody else is left out.
+ */
+export function tellsDanger(text: string, negationWords = Number.POSITIVE_INFINITY): Reading {
+  const spans = sentencesOf(text).flatMap(({ text: sentence, span: [start] }) =>
+    elsewhere.test(sentence)
+      ? []
+      : [...sentence.matchAll(pattern)]
+          .filter(({ index }) => !isDenied(sentence.slice(0, index), negationWords))
+          .map(({ index, 0: words }): Span => [start + index, start + index + words.length]),
+  );
+  return { holds: spans.length > 0, spans };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Chart } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import { documentDate } from '../../document-date.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { shortened } from '../../language/shortened.ts';
+import { tellsNextStep } from '../../language/tells-next-step.ts';
+import { tellsWhen } from '../../language/tells-when.ts';
+import { wordsOf } from '../../language/words-of.ts';
+import { perChart } from '../../remembered.ts';
+import { closedOn } from '../closed-on.ts';
+import { toldNotes } from './told-notes.ts';
+import type { NoteDocument } from './treatment-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
+
+const plansOf = ({ body }: NoteDocument): string[] =>
+  [body.nextFocus, body.homework, body.planChange]
+    .map((text = '') => text)
+    .filter(text => text.trim() !== '');
+
+const lastArranged = perChart(chart => all(chart, 'appointment').map(documentDate).toSorted().at(-1) ?? '');
+const lastSession = perChart(chart => all(chart, 'progress-note').map(documentDate).toSorted().at(-1) ?? '');
+
+/** The note, the calendar or the end of care says when the client is seen again. */
+function isArranged(note: NoteDocument, chart: Chart): boolean {
+  const held = documentDate(note);
+  if (note.body.nextOn || lastArranged(chart) > held) return true;
+  const isLast = held >= lastSession(chart);
+  return (isLast && closedOn(chart) !== undefined) || tellsWhen(plansOf(note).join('\n')).holds;
+}
+
+export const nextSteps = defineRule({
+  id: 'note.next-steps',
+  messages: {
+    none: 'The note of {day} does not say what comes next.',
+    thin: 'In “{plan}” of {day} I could not find what will be done next.',
+    noDate: 'The note of {day} does not say when the client is seen again, or why not.',
+  },
+  parameters: z.object({ minWords: z.number() }),
+  subjects: toldNotes,
+
+  check(note, { chart, parameters: { minWords }, fail, advise }) {
+    const day = sessionDay(note, chart);
+    const plans = plansOf(note);
+    if (plans.length === 0) return fail('none', { day }, { at: ['nextFocus'] });
+    const isTold =
+      plans.some(plan => tellsNextStep(plan).holds) || wordsOf(plans.join(' ')).length >= minWords;
+    if (!isTold) return fail('thin', { day, plan: shortened(plans.join(' ')) }, { at: ['nextFocus'] });
+    return isArranged(note, chart) ? undefined : advise('noDate', { day }, { at: ['nextOn'] });
+  },
+});
