@@ -36,6 +36,10 @@ import { languageAndAccess } from './intake/language-and-access.ts';
 import { medicationsAllergiesMedical } from './intake/medications-allergies-medical.ts';
 import { presentingProblem } from './intake/presenting-problem.ts';
 import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
+import { itemRiskAnswered } from './measure/item-risk-answered.ts';
+import { resultUsed } from './measure/result-used.ts';
+import { scoredAndInterpreted } from './measure/scored-and-interpreted.ts';
+import { sharedWithClient } from './measure/shared-with-client.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
 import { behaviorQuantified } from './note/behavior-quantified.ts';
 import { betweenSessionWork } from './note/between-session-work.ts';
@@ -216,6 +220,10 @@ export const rules: readonly Rule[] = [
   supervisorCosigned,
   missedAppointmentRecorded,
   consultationElements,
+  scoredAndInterpreted,
+  resultUsed,
+  itemRiskAnswered,
+  sharedWithClient,
   onTime,
   progressPerGoal,
   clientParticipated,

@@ -190,7 +190,7 @@ const secondReview = (day: Day): SampleDocument => ({
     continuedNeed: ['maintain-gains', 'improve-functioning'],
     necessity:
       'One sharp question silenced him for a week last month; he needs to show himself that he comes back by himself.',
-    outlook: 'Good: a last session in the spring if one silent week stays one.',
+    outlook: 'Good: a last session in half a year if one silent week stays one.',
     changes: 'Sessions every fourth week; nothing else.',
     nextReviewOn: day(70),
     ...{ signature: 'signed-on-screen', signedName: 'Oskar Brandvold', signedOn: day(-14) },

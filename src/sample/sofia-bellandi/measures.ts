@@ -52,7 +52,7 @@ const throughTheCrisis = (day: Day): SampleDocument[] => [
     criticalResponse: 'Thoughts on three days, no intent; second version of the safety plan written today.',
   }),
   asq(day, {
-    ...{ number: 4, on: -43, answers: [1, 1, 0, 0] },
+    ...{ number: 4, on: -43, answers: [1, 1, 0, 0, 0] },
     interpretation:
       'Positive on the first two questions, no thoughts of killing herself in the past week as intent.',
     criticalResponse:
@@ -67,7 +67,7 @@ const afterwards = (day: Day): SampleDocument[] => [
     criticalResponse: 'One night with thoughts, step two and the call to her sister used; no intent.',
   }),
   asq(day, {
-    ...{ number: 5, on: -29, answers: [0, 1, 0, 0] },
+    ...{ number: 5, on: -29, answers: [0, 1, 0, 0, 0] },
     interpretation: 'Positive on one question: “better off without me”, on one day.',
     criticalResponse:
       'Asked in full, no thoughts of suicide as a plan or intent; belief taken up in the session.',
