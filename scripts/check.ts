@@ -1,4 +1,4 @@
-// npm run check: types, lint, format, unused code and the walls between the rooms; two at a time.
+// npm run check: types, lint, format, unused code, the pages of the rules and the walls between the rooms; two at a time.
 import { runStep, type Step } from './run-step.ts';
 
 const steps: Step[] = [
@@ -18,6 +18,7 @@ const steps: Step[] = [
     command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--cache', '--log-level', 'warn'],
   },
   { name: 'unused code', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { name: 'rule pages', command: ['scripts/rule-pages.ts', '--check'] },
   { name: 'walls', command: ['node_modules/vitest/vitest.mjs', 'run', 'src/architecture.test.ts'] },
 ];
 

@@ -1,0 +1,29 @@
+import { format } from 'prettier';
+import { ruleList } from '../../src/clinical/rule-list.ts';
+import { ruleSets } from '../../src/clinical/rule-sets/index.ts';
+import { rules } from '../../src/clinical/rules/index.ts';
+import { standards } from '../../src/clinical/standards/index.ts';
+import { indexPage } from './index-page.ts';
+import { pathOfRule, pathOfSet } from './paths.ts';
+import { rulePage } from './rule-page.ts';
+import { setPage } from './set-page.ts';
+
+/** Every page below docs/rules by its path, laid out as the repository lays out its texts. */
+export async function allPages(): Promise<ReadonlyMap<string, string>> {
+  const listed = ruleList();
+  const pages: [string, string][] = [
+    ['README.md', indexPage(listed, ruleSets)],
+    ...ruleSets.map((set): [string, string] => [pathOfSet(set.id), setPage(set, listed)]),
+    ...listed.flatMap((entry): [string, string][] => {
+      const standard = standards.find(({ id }) => id === entry.id);
+      const rule = rules.find(({ id }) => id === entry.id);
+      const about = { listed: entry, rule, sets: ruleSets };
+      return standard ? [[pathOfRule(entry.id), rulePage(standard, about)]] : [];
+    }),
+  ];
+  const laidOut = pages.map(async ([path, text]): Promise<[string, string]> => [
+    path,
+    await format(text, { parser: 'markdown' }),
+  ]);
+  return new Map(await Promise.all(laidOut));
+}
