@@ -11,6 +11,7 @@ import type { RuleSet } from '../clinical/rule-sets/rule-set.ts';
 import { daysBetween } from '../clinical/time/days-between.ts';
 import type { Answer } from './answer.ts';
 import type { ReplyOf } from './contracts/contract.ts';
+import { ruleSetAsView } from './rule-set-as-view.ts';
 import type { EpisodeCheck, recordCheckRoute } from './contracts/record-check.ts';
 
 interface Check {
@@ -38,7 +39,7 @@ export async function checkPage(
     const read = await readChart(deps, actor, episode.id);
     if (read.ok) episodes.push(checked(read.value.chart, check));
   }
-  return accept({ ruleSets: sets, checkedOn, episodes, ...onlyGiven({ next, closed }) });
+  return accept({ ruleSets: sets.map(ruleSetAsView), checkedOn, episodes, ...onlyGiven({ next, closed }) });
 }
 
 function checked(chart: Chart, { sets, onCrash }: Check): Answer<EpisodeCheck> {

@@ -46,6 +46,8 @@ export const ruleSetView = z.object({
   version: z.string(),
   effectiveFrom: day,
   description: z.string(),
+  /** Of how many of its rules the text that asks was read, and how many are named from memory. */
+  standing: z.object({ verified: z.number(), memory: z.number() }),
 });
 export type RuleSetView = z.output<typeof ruleSetView>;
 

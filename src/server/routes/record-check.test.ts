@@ -95,4 +95,9 @@ it('lists the rule sets one can choose', async () => {
   expect((body as { ruleSets: { id: string }[] }).ruleSets.map(({ id }) => id)).toEqual(
     ruleSets.map(({ id }) => id),
   );
+  expect(body).toMatchObject({
+    ruleSets: expect.arrayContaining([
+      expect.objectContaining({ id: 'optum', standing: { verified: 4, memory: 27 } }),
+    ]) as object,
+  });
 });

@@ -2,6 +2,7 @@ import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { listRuleSetsRoute, recordCheckRoute } from '../contracts/record-check.ts';
+import { ruleSetAsView } from '../rule-set-as-view.ts';
 import { serve } from '../serve.ts';
 import type { Route } from '../serve-to.ts';
 
@@ -13,5 +14,5 @@ export const recordCheckRoutes: readonly Route[] = [
     const { checkPage } = await import('../check-page.ts');
     return checkPage({ deps, actor, sets, checkedOn: session.today, onCrash: premises.onCrash }, page);
   }),
-  serve(listRuleSetsRoute, () => Promise.resolve(accept({ ruleSets }))),
+  serve(listRuleSetsRoute, () => Promise.resolve(accept({ ruleSets: ruleSets.map(ruleSetAsView) }))),
 ];

@@ -8,6 +8,7 @@ import { Empty } from '../../parts/empty.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
+import { standingWords } from '../../parts/standing-words.ts';
 import { useSession } from '../session.ts';
 import { closedWords } from './closed-words.ts';
 import { FindingGroupPart } from './finding-group-part.tsx';
@@ -37,11 +38,13 @@ export function RecordCheckScreen() {
   const findings = allFindings(episodes).filter(({ severity }) => weight === 'all' || severity === weight);
   const isDone = pages !== undefined && !hasMore && !isLoading;
   const used = pages?.[0]?.ruleSets.map(({ name, version }) => `${name} ${version}`).join(' and ');
+  const named = pages?.[0]?.ruleSets.at(-1);
   return (
     <Page
       title="Record check"
       lead={used && `Checked against ${used}, ${dayWords(pages?.[0]?.checkedOn ?? '')}`}
     >
+      {named && <p className={classes['left']}>{`${named.name}: ${standingWords(named.standing)}`}</p>}
       <div className={classes['choices']}>
         <SelectLine
           label="Rule set"

@@ -13,6 +13,7 @@ import { useRead } from '../../calls/use-read.ts';
 import { dayWords } from '../../parts/day-words.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
+import { standingWords } from '../../parts/standing-words.ts';
 import { TextLine } from '../../parts/text-line.tsx';
 import { timeZones } from '../../parts/time-zones.ts';
 import { useSession } from '../session.ts';
@@ -110,6 +111,7 @@ function RuleSets() {
             <p className={classes['quiet']}>
               Version {set.version}, in force from {dayWords(set.effectiveFrom)}. {set.description}
             </p>
+            <p className={classes['quiet']}>{standingWords(set.standing)}</p>
           </li>
         ))}
       </ul>
