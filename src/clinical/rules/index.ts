@@ -107,6 +107,8 @@ import { strengthsUsed } from './plan/strengths-used.ts';
 import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
 import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
 import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
+import { amendmentsPreserveOriginal } from './record/amendments-preserve-original.ts';
+import { identifiedAttributedDated } from './record/identified-attributed-dated.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
 import { accountingComplete } from './release/accounting-complete.ts';
 import { authorizationElements } from './release/authorization-elements.ts';
@@ -247,5 +249,7 @@ export const rules: readonly Rule[] = [
   summaryOnTime,
   requiredElements,
   inactiveCaseAddressed,
+  identifiedAttributedDated,
+  amendmentsPreserveOriginal,
   threadUnbroken,
 ];

@@ -29,11 +29,6 @@ export const notYet: readonly string[] = [
   'note.visit-frequency-matches-plan',
   'measure.baseline-administered',
   'measure.repeated-on-schedule',
-  'record.identified-attributed-dated',
-  'record.amendments-preserve-original',
-  'record.access-trail',
-  'record.psychotherapy-notes-segregated',
   'record.patient-request-on-time',
-  'record.retention',
   'record.out-of-network-parity',
 ];
