@@ -202,6 +202,9 @@ export const assessment = defineDocument({
         help: 'What lets this client take part in therapy, and what may get in the way.',
       }),
       measures: links('Measures taken', 'measure'),
+      noMeasureReason: prose('Why no questionnaire was given', {
+        help: 'Only where there is none: too young, cannot read, declined; and how you will see change instead.',
+      }),
     },
   },
 });

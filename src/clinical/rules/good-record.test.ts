@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartWith, draft } from '../../testing/chart-builder.ts';
 import { dischargeOf, noteOf, reviewOf } from '../../testing/river-care.ts';
 import { assessmentOf, diagnosisOf, formulationOf, intakeOf } from '../../testing/river-evidence.ts';
+import { firstMeasure, lastMeasure } from '../../testing/river-measures.ts';
 import { correspondence, papers } from '../../testing/river-papers.ts';
 import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
@@ -26,7 +27,14 @@ describe('a good record raises no finding', () => {
     ],
     [
       'in mid-course',
-      chartWith(...goodStart().slice(0, 5), ...papers(), ...correspondence(), ...care, reviewOf()),
+      chartWith(
+        ...goodStart().slice(0, 5),
+        firstMeasure(),
+        ...papers(),
+        ...correspondence(),
+        ...care,
+        reviewOf(),
+      ),
     ],
     [
       'after discharge',
@@ -40,7 +48,9 @@ describe('a good record raises no finding', () => {
         ...correspondence(),
         ...care,
         reviewOf(),
-        dischargeOf(),
+        firstMeasure(),
+        lastMeasure(),
+        dischargeOf({ measures: [lastMeasure().id] }),
         {
           today: '2027-06-01',
           episode: { closedOn: '2026-07-06' },

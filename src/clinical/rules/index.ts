@@ -36,7 +36,9 @@ import { languageAndAccess } from './intake/language-and-access.ts';
 import { medicationsAllergiesMedical } from './intake/medications-allergies-medical.ts';
 import { presentingProblem } from './intake/presenting-problem.ts';
 import { priorTreatmentResponse } from './intake/prior-treatment-response.ts';
+import { baselineAdministered } from './measure/baseline-administered.ts';
 import { itemRiskAnswered } from './measure/item-risk-answered.ts';
+import { repeatedOnSchedule } from './measure/repeated-on-schedule.ts';
 import { resultUsed } from './measure/result-used.ts';
 import { scoredAndInterpreted } from './measure/scored-and-interpreted.ts';
 import { sharedWithClient } from './measure/shared-with-client.ts';
@@ -222,6 +224,8 @@ export const rules: readonly Rule[] = [
   supervisorCosigned,
   missedAppointmentRecorded,
   consultationElements,
+  baselineAdministered,
+  repeatedOnSchedule,
   scoredAndInterpreted,
   resultUsed,
   itemRiskAnswered,

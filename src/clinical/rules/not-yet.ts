@@ -27,8 +27,6 @@ export const notYet: readonly string[] = [
   'note.not-shared-across-clients',
   'note.contact-recorded',
   'note.visit-frequency-matches-plan',
-  'measure.baseline-administered',
-  'measure.repeated-on-schedule',
   'record.patient-request-on-time',
   'record.out-of-network-parity',
 ];
