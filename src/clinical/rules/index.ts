@@ -4,7 +4,10 @@ import { completedBeforePlan } from './assessment/completed-before-plan.ts';
 import { functionalImpairment } from './assessment/functional-impairment.ts';
 import { mentalStatusExam } from './assessment/mental-status-exam.ts';
 import { readinessAndCapacity } from './assessment/readiness-and-capacity.ts';
+import { riskScreened } from './assessment/risk-screened.ts';
+import { safetyPlanWhenAtRisk } from './assessment/safety-plan-when-at-risk.ts';
 import { strengthsAndCulture } from './assessment/strengths-and-culture.ts';
+import { substanceUseScreened } from './assessment/substance-use-screened.ts';
 import { symptomRatings } from './assessment/symptom-ratings.ts';
 import { updatedAnnually } from './assessment/updated-annually.ts';
 import { goodFaithEstimate } from './consent/good-faith-estimate.ts';
@@ -19,6 +22,7 @@ import { differentialConsidered } from './diagnosis/differential-considered.ts';
 import { durationMet } from './diagnosis/duration-met.ts';
 import { icd10CodeAndName } from './diagnosis/icd10-code-and-name.ts';
 import { impairmentLinked } from './diagnosis/impairment-linked.ts';
+import { necessityRationale } from './diagnosis/necessity-rationale.ts';
 import { primaryIsTreatable } from './diagnosis/primary-is-treatable.ts';
 import { problemCoverage } from './diagnosis/problem-coverage.ts';
 import { requiredCriterionMet } from './diagnosis/required-criterion-met.ts';
@@ -139,6 +143,9 @@ export const rules: readonly Rule[] = [
   completedBeforePlan,
   biopsychosocialDomains,
   mentalStatusExam,
+  riskScreened,
+  safetyPlanWhenAtRisk,
+  substanceUseScreened,
   functionalImpairment,
   symptomRatings,
   strengthsAndCulture,
@@ -151,6 +158,7 @@ export const rules: readonly Rule[] = [
   durationMet,
   impairmentLinked,
   differentialConsidered,
+  necessityRationale,
   uncertainNotCoded,
   unspecifiedNotStale,
   primaryIsTreatable,
