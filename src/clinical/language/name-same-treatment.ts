@@ -13,7 +13,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 /** Words that many treatments share and that tell none from another. */
 const shared = contentStems(
-  'therapy treatment training skill practice session work group individual program course behavior behavioral cognitive intervention technique exercise plan planning',
+  'therapy treatment training skill practice session work group individual program course behavior behavioral behaviour behavioural cognitive intervention technique exercise plan planning',
 );
 
 /** The stems by which a treatment is told from others: of the technique it names, else of all its words. */

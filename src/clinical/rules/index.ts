@@ -98,6 +98,7 @@ import { goalClinicalPair } from './plan/goal-clinical-pair.ts';
 import { goalFocusLimit } from './plan/goal-focus-limit.ts';
 import { goalFromAssessment } from './plan/goal-from-assessment.ts';
 import { goalInClientWords } from './plan/goal-in-client-words.ts';
+import { interventionFitsDiagnosis } from './plan/intervention-fits-diagnosis.ts';
 import { interventionPerGoal } from './plan/intervention-per-goal.ts';
 import { measureNamed } from './plan/measure-named.ts';
 import { necessityStatement } from './plan/necessity-statement.ts';
@@ -108,6 +109,7 @@ import { objectiveMeasurable } from './plan/objective-measurable.ts';
 import { objectivePerGoal } from './plan/objective-per-goal.ts';
 import { objectiveTargetDate } from './plan/objective-target-date.ts';
 import { presentOnTime } from './plan/present-on-time.ts';
+import { problemListCurrent } from './plan/problem-list-current.ts';
 import { revisionReason } from './plan/revision-reason.ts';
 import { strengthsUsed } from './plan/strengths-used.ts';
 import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
@@ -180,6 +182,7 @@ export const rules: readonly Rule[] = [
   goalFromAssessment,
   needAddressedOrDeferred,
   interventionPerGoal,
+  interventionFitsDiagnosis,
   typeAmountFrequencyDuration,
   measureNamed,
   dischargeCriteria,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   revisionReason,
   failedInterventionNotRepeated,
   familyRoleForMinor,
+  problemListCurrent,
   presentForEachContact,
   serviceHeader,
   startStopTime,
