@@ -54,6 +54,7 @@ import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
 import { clientReport } from './note/client-report.ts';
 import { codeConditionsMet } from './note/code-conditions-met.ts';
 import { consultationElements } from './note/consultation-elements.ts';
+import { contactRecorded } from './note/contact-recorded.ts';
 import { crisisElements } from './note/crisis-elements.ts';
 import { detailedEnough } from './note/detailed-enough.ts';
 import { diagnosisAndProblem } from './note/diagnosis-and-problem.ts';
@@ -61,6 +62,7 @@ import { extendedSessionRationale } from './note/extended-session-rationale.ts';
 import { familyCodePresence } from './note/family-code-presence.ts';
 import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
+import { groupIndividualized } from './note/group-individualized.ts';
 import { interventionDescribed } from './note/intervention-described.ts';
 import { interventionNamed } from './note/intervention-named.ts';
 import { interventionOnPlan } from './note/intervention-on-plan.ts';
@@ -83,6 +85,7 @@ import { startStopTime } from './note/start-stop-time.ts';
 import { supervisorCosigned } from './note/supervisor-cosigned.ts';
 import { telehealthElements } from './note/telehealth-elements.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
+import { visitFrequencyMatchesPlan } from './note/visit-frequency-matches-plan.ts';
 import { activeGoal } from './plan/active-goal.ts';
 import { activeOnServiceDate } from './plan/active-on-service-date.ts';
 import { clientParticipation } from './plan/client-participation.ts';
@@ -206,6 +209,7 @@ export const rules: readonly Rule[] = [
   extendedSessionRationale,
   codeConditionsMet,
   familyCodePresence,
+  groupIndividualized,
   crisisElements,
   noOverlappingServices,
   telehealthElements,
@@ -235,7 +239,9 @@ export const rules: readonly Rule[] = [
   claimMatchesSignedNote,
   supervisorCosigned,
   missedAppointmentRecorded,
+  contactRecorded,
   consultationElements,
+  visitFrequencyMatchesPlan,
   baselineAdministered,
   repeatedOnSchedule,
   scoredAndInterpreted,
