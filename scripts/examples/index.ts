@@ -21,6 +21,7 @@ export const examples: readonly Example[] = [
     finds: [
       'note.activity-has-purpose',
       'note.between-session-work',
+      'note.clinical-assessment',
       'note.intervention-named',
       'note.medical-necessity',
       'note.response-documented',

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { detailsOfDelivery } from './details-of-delivery.ts';
+import { givesReason } from './gives-reason.ts';
+import { judgesResult } from './judges-result.ts';
+import { namesDailyLife } from './names-daily-life.ts';
+import { namesFeeling } from './names-feeling.ts';
+import { namesStockResponse } from './names-stock-response.ts';
+import { showsFeeling } from './shows-feeling.ts';
 import { speaksOfDanger } from './speaks-of-danger.ts';
 import { tellsChange } from './tells-change.ts';
 import { tellsClientReport } from './tells-client-report.ts';
+import { tellsJudgement } from './tells-judgement.ts';
 import { tellsNextStep } from './tells-next-step.ts';
 import { tellsObservation } from './tells-observation.ts';
 import { tellsProgress } from './tells-progress.ts';
@@ -61,6 +68,47 @@ const tables: readonly (readonly [
     text => detailsOfDelivery(text, 'Exposure').size > 2,
     ['Rode three stops standing, bottle left at home'],
     ['Provided exposure', 'Supportive therapy provided; processed feelings and explored coping strategies'],
+  ],
+  [
+    'a reason',
+    text => givesReason(text).holds,
+    [
+      'Detours keep the fear alive',
+      'To let her find out that it passes',
+      'because school is where it costs most',
+    ],
+    ['Per treatment plan', 'Goal 2', 'Evidence-based practice', 'Depression', ''],
+  ],
+  [
+    'a phrase of any note',
+    text => namesStockResponse(text).holds,
+    ['Client was receptive', 'Tolerated the session well', 'Good participation'],
+    ['Cried, then laughed', 'Fear fell from 8 to 4'],
+  ],
+  [
+    'a result',
+    text => judgesResult(text).holds,
+    ['It helped', '8 to 4', 'No change', 'Easier than before'],
+    ['Worked on the diary', 'Held the pole'],
+  ],
+  [
+    'a judgement',
+    text => tellsJudgement(text).holds,
+    ['Mood remains low', 'This suggests avoidance', 'Appears to cope'],
+    ['Held the pole', ''],
+  ],
+  [
+    'daily life',
+    text => namesDailyLife(text).holds,
+    ['Slept five hours', 'Missed a shift', 'Dinner with her sister'],
+    ['I like the high ones', 'Ten more mountains'],
+  ],
+  ['a feeling', text => namesFeeling(text).holds, ['Sad', 'Client was anxious', 'Flat'], ['Held the pole']],
+  [
+    'what shows a feeling',
+    text => showsFeeling(text).holds,
+    ['Tearful', 'avoided eye contact', '“Gray.”', 'slowed speech'],
+    ['Sad', 'Client was anxious and depressed'],
   ],
 ];
 

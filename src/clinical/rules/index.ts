@@ -47,11 +47,13 @@ import { resultUsed } from './measure/result-used.ts';
 import { scoredAndInterpreted } from './measure/scored-and-interpreted.ts';
 import { sharedWithClient } from './measure/shared-with-client.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
+import { affectHasEvidence } from './note/affect-has-evidence.ts';
 import { behaviorQuantified } from './note/behavior-quantified.ts';
 import { betweenSessionWork } from './note/between-session-work.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
 import { claimMatchesSignedNote } from './note/claim-matches-signed-note.ts';
 import { clientReport } from './note/client-report.ts';
+import { clinicalAssessment } from './note/clinical-assessment.ts';
 import { codeConditionsMet } from './note/code-conditions-met.ts';
 import { consultationElements } from './note/consultation-elements.ts';
 import { contactRecorded } from './note/contact-recorded.ts';
@@ -64,8 +66,10 @@ import { goalIsActive } from './note/goal-is-active.ts';
 import { goalLinked } from './note/goal-linked.ts';
 import { groupIndividualized } from './note/group-individualized.ts';
 import { interventionDescribed } from './note/intervention-described.ts';
+import { interventionEvaluated } from './note/intervention-evaluated.ts';
 import { interventionNamed } from './note/intervention-named.ts';
 import { interventionOnPlan } from './note/intervention-on-plan.ts';
+import { interventionRationale } from './note/intervention-rationale.ts';
 import { medicalNecessity } from './note/medical-necessity.ts';
 import { missedAppointmentRecorded } from './note/missed-appointment-recorded.ts';
 import { nextSteps } from './note/next-steps.ts';
@@ -76,6 +80,7 @@ import { observationAndMentalStatus } from './note/observation-and-mental-status
 import { presentForEachContact } from './note/present-for-each-contact.ts';
 import { progressTowardGoal } from './note/progress-toward-goal.ts';
 import { responseDocumented } from './note/response-documented.ts';
+import { responseSpecific } from './note/response-specific.ts';
 import { riskAddressed } from './note/risk-addressed.ts';
 import { riskContradiction } from './note/risk-contradiction.ts';
 import { serviceHeader } from './note/service-header.ts';
@@ -83,6 +88,7 @@ import { signedOnTime } from './note/signed-on-time.ts';
 import { signedWithCredentials } from './note/signed-with-credentials.ts';
 import { startStopTime } from './note/start-stop-time.ts';
 import { supervisorCosigned } from './note/supervisor-cosigned.ts';
+import { symptomsAndFunctioning } from './note/symptoms-and-functioning.ts';
 import { telehealthElements } from './note/telehealth-elements.ts';
 import { timeSupportsCode } from './note/time-supports-code.ts';
 import { visitFrequencyMatchesPlan } from './note/visit-frequency-matches-plan.ts';
@@ -214,23 +220,29 @@ export const rules: readonly Rule[] = [
   noOverlappingServices,
   telehealthElements,
   diagnosisAndProblem,
+  symptomsAndFunctioning,
   clientReport,
   observationAndMentalStatus,
+  clinicalAssessment,
   nextSteps,
   goalLinked,
   goalIsActive,
   interventionNamed,
   interventionDescribed,
+  interventionRationale,
   interventionOnPlan,
   activityHasPurpose,
   noPassiveMedia,
   responseDocumented,
+  responseSpecific,
   behaviorQuantified,
+  interventionEvaluated,
   progressTowardGoal,
   medicalNecessity,
   riskAddressed,
   riskContradiction,
   checkboxHasNarrative,
+  affectHasEvidence,
   detailedEnough,
   notCloned,
   betweenSessionWork,

@@ -4,13 +4,12 @@ import { defineRule } from '../../kit/rule.ts';
 import { contentStems } from '../../language/content-stems.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { narrativeOf } from './narrative-of.ts';
+import { showsEnough } from './shows-enough.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 
 /** So few words are a tick in words ("sad", "within normal limits"). */
 const tickLength = 3;
-/** So many words of observation and self-report show what a tick meant. */
-const enoughToShow = 12;
 
 /** What was seen or said apart from the ticks. */
 const shownIn = ({ body }: NoteDocument): string => [body.observation, body.selfReport].join(' ');
@@ -30,7 +29,7 @@ export const checkboxHasNarrative = defineRule({
     if (words < minNarrativeWords) return fail('onlyTicks', { day, words });
 
     const shown = shownIn(note);
-    if (wordsOf(shown).length >= enoughToShow) return undefined;
+    if (showsEnough(note)) return undefined;
     const told = contentStems(shown);
     return note.body.mentalStatus.flatMap(({ id, area, finding = '' }) => {
       const isTick = wordsOf(finding).length <= tickLength;

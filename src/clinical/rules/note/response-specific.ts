@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Chart } from '../../chart.ts';
+import { each } from '../../each.ts';
+import type { Subject } from '../../kit/rule.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { contentStems } from '../../language/content-stems.ts';
+import { namesStockResponse } from '../../language/names-stock-response.ts';
+import { plainWords } from '../../language/plain-words.ts';
+import { shortened } from '../../language/shortened.ts';
+import { tellsResponse } from '../../language/tells-response.ts';
+import { notesBefore } from './notes-before.ts';
+import { toldNotes } from './told-notes.ts';
+import type { NoteDocument, Work } from './treatment-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
+
+interface Answered {
+  readonly work: Work;
+  readonly note: NoteDocument;
+}
+
+/** The responses that are told at all; where none is, another rule says so. */
+const answered = (chart: Chart, minTokens: number): Subject<Answered>[] =>
+  toldNotes(chart).flatMap(({ value: note }) =>
+    each(note, 'work')
+      .filter(
+        ({ value: { response = '' } }) =>
+          tellsResponse(response).holds || contentStems(response).size >= minTokens,
+      )
+      .map(({ value, place }) => ({ value: { work: value, note }, place })),
+  );
+
+/** A text with the stock phrases taken out. */
+function withoutStock(text: string): string {
+  const { spans } = namesStockResponse(text);
+  return spans.reduceRight((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+}
+
+const isQuotedOrCounted = (text: string): boolean => /["“”\d]/.test(text);
+
+/** Whether a note answers other work in the very same words; where the work is the same too, the note is a copy, which another rule says. */
+const answersAlike = ({ body }: NoteDocument, { response = '', done = '' }: Work): boolean =>
+  body.work.some(
+    other =>
+      plainWords(other.response ?? '') === plainWords(response) &&
+      plainWords(other.done ?? '') !== plainWords(done),
+  );
+
+export const responseSpecific = defineRule({
+  id: 'note.response-specific',
+  messages: {
+    stock: '“{response}” could stand in any note; I could not find what this client did or said on {day}.',
+    repeated: 'The response of {day} stands word for word in the note of {earlier}.',
+  },
+  parameters: z.object({ minTokens: z.number(), windowNotes: z.number(), maxRepeat: z.number() }),
+  subjects: (chart, { minTokens }) => answered(chart, minTokens),
+
+  check({ work, note }, { chart, parameters: { minTokens, windowNotes, maxRepeat }, fail }) {
+    const { response = '' } = work;
+    const day = sessionDay(note, chart);
+    const where = { at: ['response'] };
+    const isStock = namesStockResponse(response).holds && !isQuotedOrCounted(response);
+    if (isStock && contentStems(withoutStock(response)).size < minTokens)
+      return fail('stock', { response: shortened(response), day }, where);
+
+    const alike = notesBefore(note, chart, windowNotes - 1).filter(one => answersAlike(one, work));
+    const last = alike.at(-1);
+    if (!last || alike.length + 1 <= maxRepeat) return undefined;
+    return fail('repeated', { day, earlier: sessionDay(last, chart) }, where);
+  },
+});

@@ -1,0 +1,64 @@
+import { chartWith } from '../../../testing/chart-builder.ts';
+import { noteOf, rode } from '../../../testing/river-care.ts';
+import { assessmentOf } from '../../../testing/river-evidence.ts';
+import { ruleCases } from '../../../testing/rule-cases.ts';
+import { symptomsAndFunctioning } from './symptoms-and-functioning.ts';
+
+const sunny = {
+  work: [
+    rode({
+      done: 'Looked at pictures of mountains and named the highest ones, with their heights and first climbers.',
+      why: 'It was raining and the room was warm.',
+      response: 'Named nine of ten and asked for more of them.',
+      progress: 'Nine of ten.',
+    }),
+  ],
+  observation: 'Bright and quick, in a green pullover.',
+  selfReport: '“I like the high ones.”',
+  betweenSessions: 'A sunny week.',
+  homework: 'Ten more mountains.',
+  nextFocus: 'Rivers.',
+  symptoms: [],
+};
+const gone = 'Symptoms.';
+
+ruleCases(symptomsAndFunctioning, {
+  'not-applicable': [
+    { when: 'it was an evaluation', chart: chartWith(noteOf({ serviceCode: '90791' })) },
+    {
+      when: 'the note has nothing but ticks',
+      chart: chartWith(noteOf({ ...sunny, work: [], purposeSupport: gone })),
+    },
+  ],
+  pass: [
+    { when: 'both are told', chart: chartWith(noteOf()) },
+    {
+      when: 'the symptom is ticked and daily life is told',
+      chart: chartWith(noteOf({ ...sunny, symptoms: ['s1'], selfReport: '“I went to work.”' })),
+    },
+    {
+      when: 'a documented symptom is taken up in its own words',
+      chart: chartWith(
+        assessmentOf({ symptoms: [{ id: 's1', symptom: 'Counts peaks and valleys for hours' }] }),
+        noteOf({ ...sunny, selfReport: '“I counted peaks, and then valleys.”' }),
+      ),
+    },
+  ],
+  fail: [
+    {
+      when: 'neither is told',
+      chart: chartWith(noteOf({ ...sunny, purposeSupport: gone })),
+      says: [
+        'I could not find which symptoms were there on 16 March.',
+        'I could not find how the client gets on in daily life at the time of 16 March.',
+      ],
+      at: 'symptoms',
+    },
+    {
+      when: 'only daily life is told',
+      chart: chartWith(noteOf({ ...sunny, selfReport: '“I went to the office.”' })),
+      says: 'I could not find which symptoms were there on 16 March.',
+    },
+  ],
+  'cannot-tell': [],
+});

@@ -1,0 +1,55 @@
+import type { Chart } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { contentStems } from '../../language/content-stems.ts';
+import { namesDailyLife } from '../../language/names-daily-life.ts';
+import { namesDifficulty } from '../../language/names-difficulty.ts';
+import { perChart } from '../../remembered.ts';
+import { tellings } from './tellings.ts';
+import { toldNotes } from './told-notes.ts';
+import type { NoteDocument } from './treatment-notes.ts';
+import { sessionDay } from './treatment-notes.ts';
+
+/** So many words in common with a documented symptom or impairment show that it is taken up. */
+const enoughInCommon = 2;
+
+const documented = perChart((chart): readonly ReadonlySet<string>[] =>
+  [
+    ...all(chart, 'intake').flatMap(({ body }) => body.problems.map(({ name }) => name)),
+    ...all(chart, 'assessment').flatMap(({ body }) => body.symptoms.map(({ symptom }) => symptom)),
+    ...all(chart, 'assessment').flatMap(({ body }) => body.impairments.map(({ example }) => example)),
+  ].map(text => contentStems(text ?? '')),
+);
+
+/** Why care is needed has a rule of its own; here counts what the session showed. */
+const toldToday = (note: NoteDocument): string =>
+  tellings(note)
+    .filter(({ path }) => path[0] !== 'purposeSupport')
+    .map(({ text }) => text)
+    .join('\n');
+
+const takesUp = (text: string, chart: Chart): boolean => {
+  const told = contentStems(text);
+  return documented(chart).some(stems => stems.intersection(told).size >= enoughInCommon);
+};
+
+export const symptomsAndFunctioning = defineRule({
+  id: 'note.symptoms-and-functioning',
+  messages: {
+    noSymptom: 'I could not find which symptoms were there on {day}.',
+    noFunctioning: 'I could not find how the client gets on in daily life at the time of {day}.',
+  },
+  subjects: toldNotes,
+
+  check(note, { chart, fail }) {
+    const day = sessionDay(note, chart);
+    const told = toldToday(note);
+    const isTakenUp = takesUp(told, chart);
+    const hasSymptom = note.body.symptoms.length > 0 || isTakenUp || namesDifficulty(told).holds;
+    const hasFunctioning = isTakenUp || namesDailyLife(`${told}\n${note.body.purposeSupport ?? ''}`).holds;
+    return [
+      ...(hasSymptom ? [] : [fail('noSymptom', { day }, { at: ['symptoms'] })]),
+      ...(hasFunctioning ? [] : [fail('noFunctioning', { day }, { at: ['betweenSessions'] })]),
+    ];
+  },
+});
