@@ -24,7 +24,7 @@ it('says that nothing was found', () =>
       'Checked against Core 2026.11 on 30 April 2026: nothing found.',
       'Score by Core: 100 % (3 met).',
       '  By section: plan 100 %, note 100 %.',
-      'Claims by Core: 1 of 1 pass.',
+      'Claims by Core: 1 of 1 passes.',
       '',
     ].join('\n'),
   ));
@@ -47,7 +47,7 @@ it('groups findings by document, with weight, remedy, rule and place, in 80 colu
       'Checked against Core 2026.11 on 30 April 2026: 2 required, 1 recommended.',
       'Score by Core: 33.3 % (1 met, 2 not met).',
       '  By section: plan 0 %, note 50 %.',
-      'Claims by Core: 0 of 1 pass, 1 fail with 40 minutes at stake.',
+      'Claims by Core: 0 of 1 pass, 1 fails with 40 minutes at stake.',
       '',
       'Treatment plan of 9 March',
       '  required    The plan does not say that its ending was discussed with the',

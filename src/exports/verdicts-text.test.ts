@@ -54,8 +54,8 @@ describe('both verdicts in words', () => {
       quality: qualityScore([], two),
       claims: claims('passes', 'fails', 'cannot-tell'),
     };
-    expect(verdictLines(verdict, [two])).toContain(
-      'Claims by Magellan: 1 of 3 pass, 1 fail with 45 minutes at stake, 1 for a person',
+    expect(verdictLines(verdict, [two]).join(' ')).toContain(
+      'Claims by Magellan: 1 of 3 passes, 1 fails with 45 minutes at stake, 1 for a person to look at.',
     );
     expect(failedClaimLines([verdict], chartWith())).toEqual([
       '',

@@ -60,8 +60,10 @@ function markLines({ mark, criteria }: QualityScore, set: RuleSet | undefined): 
 
 function claimsInWords({ claims, counts, minutesAtStake, mark }: ClaimVerdicts): string {
   const parts = [
-    `${counts.passes} of ${claims.length} pass`,
-    ...(counts.fails > 0 ? [`${counts.fails} fail with ${minutesAtStake} minutes at stake`] : []),
+    `${counts.passes} of ${claims.length} ${counts.passes === 1 ? 'passes' : 'pass'}`,
+    ...(counts.fails > 0
+      ? [`${counts.fails} ${counts.fails === 1 ? 'fails' : 'fail'} with ${minutesAtStake} minutes at stake`]
+      : []),
     ...(counts['cannot-tell'] > 0 ? [`${counts['cannot-tell']} for a person to look at`] : []),
   ].join(', ');
   return mark ? `${parts}; that ${reachedInWords[mark.reached]} ${percent(mark.share)}.` : `${parts}.`;
