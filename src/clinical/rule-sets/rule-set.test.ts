@@ -27,12 +27,37 @@ describe('reading a rule set', () => {
     });
   });
 
+  it('accepts a deadline that is switched off', () =>
+    expect(
+      wrongIn({ ...minimal, rules: [{ id: 'review.on-time', parameters: { reviewEveryDays: null } }] }),
+    ).toBeUndefined());
+
+  it('says what is wrong, for the person who wrote it', () => {
+    const parsed = parseRuleSet(
+      { ...minimal, rules: [{ id: 'review.on-time', parameters: { reviewEveryDays: 'ninety', days: 3 } }] },
+      standards,
+    );
+    expect(parsed).toMatchObject({
+      message: 'The rule set "ours" does not fit the standards.',
+      fields: {
+        'rules.0.parameters.reviewEveryDays':
+          '"reviewEveryDays" of "review.on-time" is a number, not a text.',
+        'rules.0.parameters.days': '"review.on-time" has no parameter "days".',
+      },
+    });
+  });
+
   it.each<[string, unknown, string[]]>([
     ['an unknown rule', { ...minimal, rules: [{ id: 'review.never' }] }, ['rules.0.id']],
     [
       'an unknown parameter',
       { ...minimal, rules: [{ id: 'review.on-time', parameters: { days: 90 } }] },
       ['rules.0.parameters.days'],
+    ],
+    [
+      'a parameter with a value of another kind',
+      { ...minimal, rules: [{ id: 'review.on-time', parameters: { reviewEveryDays: 'ninety' } }] },
+      ['rules.0.parameters.reviewEveryDays'],
     ],
     ['a rule twice', { ...minimal, rules: [...minimal.rules, { id: 'review.on-time' }] }, ['rules.1.id']],
     ['an unknown rule to adjust', { ...minimal, adjusts: [{ id: 'review.never' }] }, ['adjusts.0.id']],

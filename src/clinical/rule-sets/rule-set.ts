@@ -63,13 +63,32 @@ function wrongChoices(
     if (choices.findIndex(other => other.id === id) < index)
       return [[`${list}.${index}.id`, `"${id}" is listed twice.`]];
 
-    return Object.keys(parameters)
-      .filter(name => !Object.hasOwn(known.parameters, name))
-      .map(name => [`${list}.${index}.parameters.${name}`, `"${id}" has no parameter "${name}".`]);
+    return Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
+      const wrong = wrongValue(known, name, value);
+      return wrong === undefined ? [] : [[`${list}.${index}.parameters.${name}`, wrong]];
+    });
   });
 }
 
-/** Reads a rule set; one that names an unknown rule or parameter is refused, with each place that is wrong. */
+/** What is wrong with one parameter; `null` switches a deadline off, and one that is off may be given any value. */
+function wrongValue({ id, parameters }: Standard, name: string, value: unknown): string | undefined {
+  if (!Object.hasOwn(parameters, name)) return `"${id}" has no parameter "${name}".`;
+  const usual = parameters[name];
+  if (usual === null || value === null || kindOf(usual) === kindOf(value)) return undefined;
+  return `"${name}" of "${id}" is ${kindOf(usual)}, not ${kindOf(value)}.`;
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  const names: Readonly<Record<string, string>> = {
+    boolean: 'yes or no',
+    number: 'a number',
+    string: 'a text',
+  };
+  return names[typeof value] ?? 'a table';
+}
+
+/** Reads a rule set; one that names an unknown rule or parameter, or gives one a value of another kind, is refused, with each place that is wrong. */
 export function parseRuleSet(json: unknown, standards: readonly Standard[]): Result<RuleSet> {
   const parsed = ruleSet.safeParse(json);
   if (!parsed.success) {
