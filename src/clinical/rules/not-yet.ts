@@ -10,11 +10,8 @@ export const notYet: readonly string[] = [
   'plan.plain-and-respectful-language',
   'plan.not-canned',
   'plan.updated-on-life-change',
-  'note.group-individualized',
   'note.aggregate-elements',
   'note.not-shared-across-clients',
-  'note.contact-recorded',
-  'note.visit-frequency-matches-plan',
   'record.patient-request-on-time',
   'record.out-of-network-parity',
 ];
