@@ -3,6 +3,7 @@ import type { Body } from '../kit/document.ts';
 import { defineDocument } from '../kit/document.ts';
 
 const consultation = { field: 'kind', is: ['consultation'] };
+const request = { field: 'kind', is: ['record-request'] };
 const missed = { field: 'kind', is: ['missed', 'cancelled'] };
 
 /** What belongs in the record and is not therapy. */
@@ -25,6 +26,7 @@ export const contactNote = defineDocument({
           'plan-revision': 'Plan revision',
           consultation: 'Case consultation',
           coordination: 'Coordination of care',
+          'record-request': 'Request about the record',
         },
         { required: true },
       ),
@@ -40,6 +42,28 @@ export const contactNote = defineDocument({
       outreach: prose('What was done to reach the client', {
         when: missed,
         help: 'Each try: when, how, with what result.',
+      }),
+      requestFor: choice(
+        'What the client asks',
+        { access: 'To see it or have a copy', amendment: 'To have something changed' },
+        { when: request },
+      ),
+      answer: choice(
+        'Your answer',
+        { granted: 'Granted', partly: 'Granted in part', refused: 'Refused' },
+        {
+          when: request,
+          help: 'Leave open until there is one; where this note is signed by then, write another.',
+        },
+      ),
+      answeredOn: date('Answered on', { when: request }),
+      laterReason: prose('Why it takes longer', {
+        when: request,
+        help: 'Only if so: the reason that you wrote to the client within the first term.',
+      }),
+      refusalGround: prose('On what ground it was refused', {
+        when: { field: 'answer', is: ['partly', 'refused'] },
+        help: 'The ground in the law, who decided, and what your letter says of a review or a statement of disagreement.',
       }),
       diagnoses: links('Diagnosis', 'diagnosis.diagnoses', { when: consultation }),
       problems: links('Problem', 'intake.problems', { when: consultation }),

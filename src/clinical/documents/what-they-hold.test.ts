@@ -86,6 +86,7 @@ const held: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'process-note': { 'working thoughts': 'thoughts' },
   'contact-note': {
     'missed or cancelled, communication, revision, consultation': 'kind',
+    'a request about the record, and its answer': 'requestFor answer answeredOn laterReason refusalGround',
     'of a consultation: diagnosis, problem, reason, follow-up': 'diagnoses problems reason followUp',
   },
   'measure:phq-9': {

@@ -126,6 +126,8 @@ import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
 import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
 import { amendmentsPreserveOriginal } from './record/amendments-preserve-original.ts';
 import { identifiedAttributedDated } from './record/identified-attributed-dated.ts';
+import { outOfNetworkParity } from './record/out-of-network-parity.ts';
+import { patientRequestOnTime } from './record/patient-request-on-time.ts';
 import { threadUnbroken } from './record/thread-unbroken.ts';
 import { accountingComplete } from './release/accounting-complete.ts';
 import { authorizationElements } from './release/authorization-elements.ts';
@@ -285,5 +287,7 @@ export const rules: readonly Rule[] = [
   inactiveCaseAddressed,
   identifiedAttributedDated,
   amendmentsPreserveOriginal,
+  patientRequestOnTime,
+  outOfNetworkParity,
   threadUnbroken,
 ];

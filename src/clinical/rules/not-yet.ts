@@ -12,6 +12,4 @@ export const notYet: readonly string[] = [
   'plan.updated-on-life-change',
   'note.aggregate-elements',
   'note.not-shared-across-clients',
-  'record.patient-request-on-time',
-  'record.out-of-network-parity',
 ];
