@@ -33,6 +33,11 @@ import { unspecifiedNotStale } from './diagnosis/unspecified-not-stale.ts';
 import { inactiveCaseAddressed } from './discharge/inactive-case-addressed.ts';
 import { requiredElements } from './discharge/required-elements.ts';
 import { summaryOnTime } from './discharge/summary-on-time.ts';
+import { approachCarriedIntoPlan } from './formulation/approach-carried-into-plan.ts';
+import { linksDiagnosisToOrientation } from './formulation/links-diagnosis-to-orientation.ts';
+import { present } from './formulation/present.ts';
+import { statesSupportingSymptoms } from './formulation/states-supporting-symptoms.ts';
+import { strengthsAndResponsivity } from './formulation/strengths-and-responsivity.ts';
 import { approachExplained } from './intake/approach-explained.ts';
 import { historyAndOnset } from './intake/history-and-onset.ts';
 import { identifiersComplete } from './intake/identifiers-complete.ts';
@@ -178,6 +183,11 @@ export const rules: readonly Rule[] = [
   consistentAcrossChart,
   problemCoverage,
   severityAgreesWithMeasure,
+  present,
+  linksDiagnosisToOrientation,
+  statesSupportingSymptoms,
+  strengthsAndResponsivity,
+  approachCarriedIntoPlan,
   presentOnTime,
   activeOnServiceDate,
   notExpired,
