@@ -53,6 +53,7 @@ import { scoredAndInterpreted } from './measure/scored-and-interpreted.ts';
 import { sharedWithClient } from './measure/shared-with-client.ts';
 import { activityHasPurpose } from './note/activity-has-purpose.ts';
 import { affectHasEvidence } from './note/affect-has-evidence.ts';
+import { aggregateElements } from './note/aggregate-elements.ts';
 import { behaviorQuantified } from './note/behavior-quantified.ts';
 import { betweenSessionWork } from './note/between-session-work.ts';
 import { checkboxHasNarrative } from './note/checkbox-has-narrative.ts';
@@ -251,6 +252,7 @@ export const rules: readonly Rule[] = [
   interventionEvaluated,
   progressTowardGoal,
   medicalNecessity,
+  aggregateElements,
   riskAddressed,
   riskContradiction,
   checkboxHasNarrative,

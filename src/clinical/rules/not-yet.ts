@@ -5,6 +5,5 @@ export const notYet: readonly string[] = [
   'plan.plain-and-respectful-language',
   'plan.not-canned',
   'plan.updated-on-life-change',
-  'note.aggregate-elements',
   'note.not-shared-across-clients',
 ];
