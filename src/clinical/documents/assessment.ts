@@ -20,6 +20,10 @@ export const assessment = defineDocument({
         { initial: 'Initial', update: 'Update', annual: 'Yearly update', crisis: 'After a crisis' },
         { required: true },
       ),
+      changedSince: prose('What has changed since the last one', {
+        when: { field: 'occasion', is: ['update', 'annual', 'crisis'] },
+        help: 'What is new, better or worse; and, where a new evaluation is billed, why it was needed.',
+      }),
       sources: prose('Sources', { help: 'Interview, measures, records, family, school.' }),
     },
     Symptoms: {

@@ -1,6 +1,7 @@
 import type { Rule } from '../kit/rule.ts';
 import { biopsychosocialDomains } from './assessment/biopsychosocial-domains.ts';
 import { completedBeforePlan } from './assessment/completed-before-plan.ts';
+import { evaluationCodeSupported } from './assessment/evaluation-code-supported.ts';
 import { functionalImpairment } from './assessment/functional-impairment.ts';
 import { mentalStatusExam } from './assessment/mental-status-exam.ts';
 import { readinessAndCapacity } from './assessment/readiness-and-capacity.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   strengthsAndCulture,
   readinessAndCapacity,
   updatedAnnually,
+  evaluationCodeSupported,
   icd10CodeAndName,
   symptomsDocumented,
   criteriaCountMet,
@@ -300,6 +302,6 @@ export const rules: readonly Rule[] = [
   identifiedAttributedDated,
   amendmentsPreserveOriginal,
   patientRequestOnTime,
-  outOfNetworkParity,
   threadUnbroken,
+  outOfNetworkParity,
 ];
