@@ -5,6 +5,7 @@ import { evaluationCodeSupported } from './assessment/evaluation-code-supported.
 import { functionalImpairment } from './assessment/functional-impairment.ts';
 import { mentalStatusExam } from './assessment/mental-status-exam.ts';
 import { readinessAndCapacity } from './assessment/readiness-and-capacity.ts';
+import { riskFormulated } from './assessment/risk-formulated.ts';
 import { riskScreened } from './assessment/risk-screened.ts';
 import { safetyPlanWhenAtRisk } from './assessment/safety-plan-when-at-risk.ts';
 import { strengthsAndCulture } from './assessment/strengths-and-culture.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   biopsychosocialDomains,
   mentalStatusExam,
   riskScreened,
+  riskFormulated,
   safetyPlanWhenAtRisk,
   substanceUseScreened,
   functionalImpairment,

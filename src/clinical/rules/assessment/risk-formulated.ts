@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Chart, ChartDocument } from '../../chart.ts';
+import { all } from '../../chart.ts';
+import { documentDate } from '../../document-date.ts';
+import { isEmpty } from '../../kit/empty.ts';
+import type { Subject } from '../../kit/rule.ts';
+import { defineRule } from '../../kit/rule.ts';
+import { riskElementsIn } from '../../language/risk-elements-in.ts';
+import { perChart } from '../../remembered.ts';
+import { addDays } from '../../time/add-days.ts';
+import { dayInWords } from '../../time/day-in-words.ts';
+import type { SignedMeasure } from './risk-screens.ts';
+import { isPositiveForRisk, measureName, signedMeasures } from './risk-screens.ts';
+
+/** What a full assessment of risk holds, in the words of a message, by the field that answers it. */
+const asked = {
+  riskFindings: 'what was found',
+  riskDetail: 'ideation, plan and intent in words',
+  riskFactors: 'risk factors',
+  protectiveFactors: 'protective factors',
+  riskLevel: 'the level judged',
+  riskReasoning: 'the reasoning and the steps taken',
+} as const;
+
+/** The positive screens, one of each day: two questionnaires of a day ask for one assessment. */
+const positiveScreens = perChart((chart: Chart): SignedMeasure[] => {
+  const positive = signedMeasures(chart).filter(isPositiveForRisk);
+  return [...new Map(positive.toReversed().map(measure => [documentDate(measure), measure])).values()];
+});
+
+/** Not before the time for it has passed; where nothing at all was written, `measure.item-risk-answered` says so. */
+const dueScreens = (chart: Chart, days: number): Subject<SignedMeasure>[] =>
+  positiveScreens(chart)
+    .filter(measure => {
+      const from = documentDate(measure);
+      const to = addDays(from, days);
+      const isTakenUp = assessmentOn(chart, from, to) !== undefined || toldOn(chart, from, to) !== '';
+      return to < chart.today && isTakenUp;
+    })
+    .toSorted((a, b) => documentDate(a).localeCompare(documentDate(b)))
+    .map(measure => ({ value: measure, place: { document: measure.id, type: measure.type, path: [] } }));
+
+const isBetween = (document: ChartDocument, from: string, to: string): boolean => {
+  const day = documentDate(document);
+  return day >= from && day <= to;
+};
+
+const assessmentOn = (chart: Chart, from: string, to: string): ChartDocument<'assessment'> | undefined =>
+  all(chart, 'assessment').findLast(one => one.body.riskScreening === 'screened' && isBetween(one, from, to));
+
+const lackingIn = ({ body }: ChartDocument<'assessment'>): [field: string, words: string][] =>
+  Object.entries(asked).filter(([field]) => isEmpty(Reflect.get(body, field)));
+
+/** What was written in the notes and beside the questionnaires of those days. */
+function toldOn(chart: Chart, from: string, to: string): string {
+  const notes = all(chart, 'progress-note').filter(note => isBetween(note, from, to));
+  const screens = signedMeasures(chart).filter(measure => isBetween(measure, from, to));
+  return [...notes.map(({ body }) => body.riskDetail), ...screens.map(({ body }) => body['criticalResponse'])]
+    .filter(text => typeof text === 'string')
+    .join('\n')
+    .trim();
+}
+
+/** Factors need not be written out again in a note when an assessment of the episode holds them. */
+const areFactorsKnown = perChart((chart: Chart): boolean =>
+  all(chart, 'assessment').some(({ body }) => body.riskFactors?.trim() && body.protectiveFactors?.trim()),
+);
+
+export const riskFormulated = defineRule({
+  id: 'assessment.risk-formulated',
+  messages: {
+    partial: 'The {measure} of {day} calls for a risk assessment; the one of {assessed} lacks {lacking}.',
+    thin: 'The {measure} of {day} calls for a risk assessment; in what was written then I could not find {lacking}.',
+  },
+  parameters: z.object({ maxDaysAfterScreen: z.number() }),
+  subjects: (chart, { maxDaysAfterScreen }) => dueScreens(chart, maxDaysAfterScreen),
+
+  check(screen, { chart, parameters: { maxDaysAfterScreen }, fail, cannotTell }) {
+    const from = documentDate(screen);
+    const to = addDays(from, maxDaysAfterScreen);
+    const words = { measure: measureName(screen), day: dayInWords(from, chart.today) };
+    const assessment = assessmentOn(chart, from, to);
+    if (assessment) {
+      const lacking = lackingIn(assessment);
+      const [first] = lacking;
+      if (!first) return undefined;
+      const place = { document: assessment.id, type: assessment.type, path: [] };
+      const assessed = dayInWords(documentDate(assessment), chart.today);
+      const said = { ...words, assessed, lacking: lacking.map(([, part]) => part).join(', ') };
+      return fail('partial', said, { place, at: [first[0]] });
+    }
+    const text = toldOn(chart, from, to);
+    const told = riskElementsIn(text);
+    const parts = {
+      'thoughts of suicide': told.thoughts,
+      'plan or intent': told.planOrIntent,
+      'the level judged': told.level,
+      'what was done': told.response,
+      'risk and protective factors': areFactorsKnown(chart),
+    };
+    const lacking = Object.entries(parts).flatMap(([part, isTold]) => (isTold ? [] : [part]));
+    return lacking.length === 0 ? undefined : cannotTell('thin', { ...words, lacking: lacking.join(', ') });
+  },
+});
