@@ -8,9 +8,8 @@ import { familyEachMember } from './family-each-member.ts';
 
 const sisters = (change: Parameters<typeof consentOf>[0] = {}) =>
   consentOf({ kind: 'family-member', givenBy: 'Sister', relation: 'family-member', ...change });
-const naming = releaseOf({
-  family: [{ id: 'f1', who: 'the sister', consent: 'consent-family-member-2026-03-02' }],
-});
+const naming = (consent?: string) => releaseOf({ family: [{ id: 'f1', who: 'the sister', consent }] });
+const consented = naming('consent-family-member-2026-03-02');
 const noConsent =
   'What went to Mill Street Practice, 4 Mill Street on 20 March names the sister, whose own consent was not in force; nothing says that they were left out.';
 const notes = disclosureOf({ what: 'Session notes of March.' });
@@ -18,7 +17,7 @@ const together = noteOf({ modality: 'family' });
 ruleCases(familyEachMember, {
   'not-applicable': [
     { when: 'no one else is named', chart: chartWith(releaseOf(), disclosureOf()) },
-    { when: 'nothing was sent by it', chart: chartWith(naming) },
+    { when: 'nothing was sent by it', chart: chartWith(naming()) },
     {
       when: 'the notes are of sessions with the client alone',
       chart: chartWith(releaseOf(), notes, noteOf()),
@@ -29,21 +28,32 @@ ruleCases(familyEachMember, {
     },
   ],
   pass: [
-    { when: 'each has consented', chart: chartWith(sisters(), naming, disclosureOf()) },
+    { when: 'each has consented', chart: chartWith(sisters(), consented, disclosureOf()) },
     {
       when: 'what tells of them was left out',
-      chart: chartWith(naming, disclosureOf({ what: 'Letter; what the sister said was left out.' })),
+      chart: chartWith(naming(), disclosureOf({ what: 'Letter; what the sister said was left out.' })),
     },
   ],
   fail: [
-    { when: 'one has not consented', chart: chartWith(naming, disclosureOf()), says: noConsent, at: 'what' },
+    {
+      when: 'one has not consented',
+      chart: chartWith(naming(), disclosureOf()),
+      says: noConsent,
+      at: 'what',
+    },
     {
       when: 'one took the consent back before',
-      chart: chartWith(sisters({ revoked: true, revokedOn: '2026-03-10' }), naming, disclosureOf()),
+      chart: chartWith(sisters({ revoked: true, revokedOn: '2026-03-10' }), consented, disclosureOf()),
       says: noConsent,
     },
   ],
   'cannot-tell': [
+    {
+      when: 'the consent stands with an earlier episode',
+      chart: chartWith(consented, disclosureOf()),
+      says: 'What went to Mill Street Practice, 4 Mill Street on 20 March names the sister, whose own consent is not in this part of the record.',
+      at: 'what',
+    },
     {
       when: 'notes of shared sessions went out and nobody is named',
       chart: chartWith(releaseOf(), notes, together),

@@ -8,6 +8,7 @@ import { tellsLeftOut } from '../../language/tells-left-out.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { holding } from '../consent/given-consents.ts';
+import { isHere } from './is-here.ts';
 import type { DisclosureDocument } from './standing-releases.ts';
 import { recipientOf, releaseBehind } from './standing-releases.ts';
 
@@ -44,6 +45,8 @@ export const familyEachMember = defineRule({
   messages: {
     noConsent:
       'What went to {recipient} on {day} names {who}, whose own consent was not in force; nothing says that they were left out.',
+    elsewhere:
+      'What went to {recipient} on {day} names {who}, whose own consent is not in this part of the record.',
     nobodyNamed:
       'Session notes went to {recipient} on {day}, after sessions with others in the room; whether they tell of them, and with whose consent, I cannot see.',
   },
@@ -55,12 +58,15 @@ export const familyEachMember = defineRule({
     const { what = '', how = '' } = disclosure.body;
     if (tellsLeftOut(`${what}\n${how}`).holds) return undefined;
     const family = familyIn(disclosure, chart);
-    if (family.length === 0) return cannotTell('nobodyNamed', words, { at: ['what'] });
+    const where = { at: ['what'] };
+    if (family.length === 0) return cannotTell('nobodyNamed', words, where);
 
     return family.flatMap(({ who, consent }) => {
       const own = consent === undefined ? undefined : consentsById(chart).get(consent);
       if (own && holding([own])(sentOn)) return [];
-      return [fail('noConsent', { ...words, who: who?.trim() || 'a family member' }, { at: ['what'] })];
+      const named = { ...words, who: who?.trim() || 'a family member' };
+      const isElsewhere = consent !== undefined && !isHere(chart, consent);
+      return [isElsewhere ? cannotTell('elsewhere', named, where) : fail('noConsent', named, where)];
     });
   },
 });

@@ -75,6 +75,12 @@ ruleCases(inForceOnDisclosure, {
   ],
   'cannot-tell': [
     {
+      when: 'its release stands with an earlier episode',
+      chart: chartWith(disclosureOf({ release: 'of-another-episode' })),
+      says: `${sent} rests on a release that is not in this part of the record.`,
+      at: 'release',
+    },
+    {
       when: 'it went to somebody else, as it seems',
       chart: chartWith(releaseOf(), disclosureOf({ recipient: 'Attorney R. Stone' })),
       says: 'What was sent on 20 March went to Attorney R. Stone, and its release is for Dr. Amy Lind, Mill Street Practice, 4 Mill Street; I cannot tell whether that is the same.',

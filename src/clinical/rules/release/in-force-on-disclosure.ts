@@ -10,7 +10,7 @@ import { couldBeSameRecipient } from '../../language/could-be-same-recipient.ts'
 import { documentsNamed } from '../../language/documents-named.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { DisclosureDocument, ReleaseDocument } from './standing-releases.ts';
-import { lastDayOf, recipientOf, releaseBehind } from './standing-releases.ts';
+import { lastDayOf, recipientOf, releaseBehind, restsElsewhere } from './standing-releases.ts';
 
 type Ground = Exclude<NonNullable<Disclosure['ground']>, 'release'>;
 
@@ -37,6 +37,7 @@ const messages = {
   ended: 'What went to {recipient} on {day} was sent after its release had ended on {last}.',
   receiveOnly: 'What went to {recipient} on {day} rests on a release that lets you receive, not send.',
   notPermitted: 'What went to {recipient} on {day} was sent {ground}, which is not a permitted ground here.',
+  elsewhere: 'What went to {recipient} on {day} rests on a release that is not in this part of the record.',
   anotherRecipient:
     'What was sent on {day} went to {recipient}, and its release is for {named}; I cannot tell whether that is the same.',
   beyond: 'What went to {recipient} on {day} names the {type}, which its release does not list.',
@@ -58,6 +59,7 @@ type Said = Pick<Context<typeof messages, unknown>, 'chart' | 'fail' | 'cannotTe
 function onRelease(disclosure: DisclosureDocument, words: Words, { chart, fail, cannotTell }: Said) {
   const release = releaseBehind(disclosure, chart);
   const at = { at: ['release'] };
+  if (restsElsewhere(disclosure, chart)) return cannotTell('elsewhere', words, at);
   if (!release) return fail('noRelease', words, at);
   const sentOn = documentDate(disclosure);
   const signedOn = documentDate(release);

@@ -50,6 +50,11 @@ ruleCases(psychotherapyNotesSeparate, {
   ],
   'cannot-tell': [
     {
+      when: 'their release stands with an earlier episode',
+      chart: chartWith(sent),
+      says: `${went} by a release that is not in this part of the record.`,
+    },
+    {
       when: 'they went out for operations',
       chart: chartWith(disclosureOf({ what: 'Process notes', ground: 'operations' })),
       says: `${went} for health care operations; only supervised training or your own defence would allow that.`,

@@ -8,7 +8,7 @@ import { documentsNamed } from '../../language/documents-named.ts';
 import type { Span } from '../../language/reading.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { DisclosureDocument, ReleaseDocument } from './standing-releases.ts';
-import { recipientOf, releaseBehind, standingReleases } from './standing-releases.ts';
+import { recipientOf, releaseBehind, restsElsewhere, standingReleases } from './standing-releases.ts';
 
 const namedIn = (text = ''): Span | undefined =>
   documentsNamed(text).find(({ type }) => type === 'process-note')?.span;
@@ -34,6 +34,8 @@ export const psychotherapyNotesSeparate = defineRule({
       'The release to {recipient} covers process notes together with other records; they need one of their own.',
     notSeparate:
       'Process notes went to {recipient} on {day} without a release that covers them and nothing else.',
+    elsewhere:
+      'Process notes went to {recipient} on {day} by a release that is not in this part of the record.',
     operations:
       'Process notes went to {recipient} on {day} for health care operations; only supervised training or your own defence would allow that.',
   },
@@ -49,6 +51,7 @@ export const psychotherapyNotesSeparate = defineRule({
     const where = { at: ['what'], ...(span && { span }) };
     if (isExcepted(document)) return undefined;
     if (document.body.ground === 'operations') return cannotTell('operations', { recipient, day }, where);
+    if (restsElsewhere(document, chart)) return cannotTell('elsewhere', { recipient, day }, where);
     const release = releaseBehind(document, chart);
     if (release && coversThem(release) && !coversOthers(release)) return undefined;
     return fail('notSeparate', { recipient, day }, where);

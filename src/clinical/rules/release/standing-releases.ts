@@ -4,6 +4,7 @@ import { documentDate } from '../../document-date.ts';
 import { plainWords } from '../../language/plain-words.ts';
 import { shortened } from '../../language/shortened.ts';
 import { perChart } from '../../remembered.ts';
+import { isHere } from './is-here.ts';
 
 export type ReleaseDocument = ChartDocument<'release'>;
 export type DisclosureDocument = ChartDocument<'disclosure'>;
@@ -43,6 +44,10 @@ const releasesById = perChart(
 /** The signed release that a disclosure rests on. */
 export const releaseBehind = ({ body }: DisclosureDocument, chart: Chart): ReleaseDocument | undefined =>
   body.ground === 'release' && body.release !== undefined ? releasesById(chart).get(body.release) : undefined;
+
+/** Whether a disclosure rests on a release that is kept in another part of the record, with an earlier episode say. */
+export const restsElsewhere = ({ body }: DisclosureDocument, chart: Chart): boolean =>
+  body.ground === 'release' && body.release !== undefined && !isHere(chart, body.release);
 
 /** The other side, short enough for a sentence. */
 export const recipientOf = ({ body }: ReleaseDocument | DisclosureDocument): string =>
