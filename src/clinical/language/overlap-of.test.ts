@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { overlapOf } from './overlap-of.ts';
 import { shinglesOf } from './shingles-of.ts';
+import { wordsOf } from './words-of.ts';
 
-const overlap = (one: string, other: string) => overlapOf(shinglesOf(one), shinglesOf(other));
+const shingles = (text: string) => shinglesOf(wordsOf(text.toLowerCase()));
+const overlap = (one: string, other: string) => overlapOf(shingles(one), shingles(other));
 
 it('counts runs of five words in common', () => {
-  expect([...shinglesOf('One two three four five six')]).toEqual([
+  expect([...shingles('One two three four five six')]).toEqual([
     'one two three four five',
     'two three four five six',
   ]);

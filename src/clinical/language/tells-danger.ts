@@ -30,23 +30,27 @@ const elsewhere =
 const deniedList =
   /(?:^|[;:,.] *)(?:no|not|without|den(?:ies|ied))(?![\p{L}])(?:(?!(?:but|yet|except)(?![\p{L}]))[^;:.])*$/iu;
 
+/** So many characters back a sentence is read; nobody denies from further away. */
+const reach = 300;
+
 /** Whether a negation stands among so many words before a place in a sentence, or opens the clause. */
-const isDenied = (before: string, withinWords: number): boolean =>
-  deniedList.test(before) ||
-  wordsOf(before)
-    .slice(-withinWords)
-    .some(word => negation.test(word));
+function isDenied(sentence: string, place: number, withinWords: number): boolean {
+  const before = sentence.slice(Math.max(0, place - reach), place);
+  const words = wordsOf(before).slice(-withinWords);
+  return deniedList.test(before) || words.some(word => negation.test(word));
+}
 
 /**
  * Whether a text speaks of a present wish or danger to die, or to hurt oneself or others. Careful on purpose: a sentence in which it is
  * denied just before, asked about, past or about somebody else is left out.
  */
 export function tellsDanger(text: string, negationWords = Number.POSITIVE_INFINITY): Reading {
+  if (text.search(pattern) < 0) return { holds: false, spans: [] };
   const spans = sentencesOf(text).flatMap(({ text: sentence, span: [start] }) =>
     elsewhere.test(sentence)
       ? []
       : [...sentence.matchAll(pattern)]
-          .filter(({ index }) => !isDenied(sentence.slice(0, index), negationWords))
+          .filter(({ index }) => !isDenied(sentence, index, negationWords))
           .map(({ index, 0: words }): Span => [start + index, start + index + words.length]),
   );
   return { holds: spans.length > 0, spans };

@@ -5,6 +5,7 @@ import { defineRule } from '../../kit/rule.ts';
 import { namesFeeling } from '../../language/names-feeling.ts';
 import { shortened } from '../../language/shortened.ts';
 import { showsFeeling } from '../../language/shows-feeling.ts';
+import { perDocument } from '../../remembered.ts';
 import { showsEnough } from './shows-enough.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
@@ -47,13 +48,15 @@ const asserted = (chart: Chart): Subject<Asserted>[] =>
       })),
     );
 
-const shownIn = ({ body }: NoteDocument): string =>
+/** Whether a note shows any feeling: in what was seen, in what was said, in how the client responded. */
+const showsAny = perDocument(({ body }: NoteDocument): boolean =>
   [
     body.observation,
     body.selfReport,
     ...body.mentalStatus.map(({ finding }) => finding),
     ...body.work.map(({ response }) => response),
-  ].join('\n');
+  ].some(text => showsFeeling(text ?? '').holds),
+);
 
 export const affectHasEvidence = defineRule({
   id: 'note.affect-has-evidence',
@@ -64,7 +67,7 @@ export const affectHasEvidence = defineRule({
   subjects: asserted,
 
   check({ note, affect, under }, { chart, fail }) {
-    if (showsFeeling(shownIn(note)).holds) return undefined;
+    if (showsAny(note)) return undefined;
     return fail('named', { affect: shortened(affect), under, day: sessionDay(note, chart) });
   },
 });

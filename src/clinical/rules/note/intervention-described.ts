@@ -19,11 +19,10 @@ export const interventionDescribed = defineRule({
 
   check(note, { chart, parameters: { minWords, minDetailTokens }, fail }) {
     const { work, somethingElseDetail = '' } = note.body;
-    const isDescribed = work.some(
-      ({ done = '', technique = '' }) =>
-        detailsOfDelivery(done, technique).size >= minDetailTokens ||
-        (wordsOf(done).length >= minWords && detailsOfDelivery(done, technique).size >= minDetailTokens / 2),
-    );
+    const isDescribed = work.some(({ done = '', technique = '' }) => {
+      const asked = wordsOf(done).length >= minWords ? minDetailTokens / 2 : minDetailTokens;
+      return detailsOfDelivery(done, technique).size >= asked;
+    });
     if (isDescribed || wordsOf(somethingElseDetail).length >= minWords) return undefined;
 
     const day = sessionDay(note, chart);

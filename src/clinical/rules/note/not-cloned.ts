@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
 import { overlapOf } from '../../language/overlap-of.ts';
-import { plainWords } from '../../language/plain-words.ts';
 import { shinglesOf } from '../../language/shingles-of.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { perDocument } from '../../remembered.ts';
@@ -12,26 +11,26 @@ import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 
 interface Told {
+  /** Runs of words. */
   readonly shingles: ReadonlySet<string>;
   readonly words: number;
   /** Each text without case and signs. */
-  readonly sections: readonly (Telling & { readonly plain: string; readonly words: number })[];
+  readonly sections: readonly (Telling & { readonly plain: string; readonly words: readonly string[] })[];
 }
 
 const toldIn = perDocument((note: NoteDocument): Told => {
-  const sections = tellings(note).map(telling => ({
-    ...telling,
-    plain: plainWords(telling.text),
-    words: wordsOf(telling.text).length,
-  }));
-  const whole = sections.map(({ plain }) => plain).join(' ');
-  return { shingles: shinglesOf(whole), words: wordsOf(whole).length, sections };
+  const sections = tellings(note).map(telling => {
+    const words = wordsOf(telling.text.toLowerCase());
+    return { ...telling, words, plain: words.join(' ') };
+  });
+  const words = sections.flatMap(section => section.words);
+  return { shingles: shinglesOf(words), words: words.length, sections };
 });
 
 /** A text that stood word for word in one of the earlier notes; the reason why care is needed may stay the same. */
 function repeatedSection(note: NoteDocument, earlier: readonly NoteDocument[], minWords: number) {
   for (const section of toldIn(note).sections) {
-    if (section.words <= minWords || section.path.at(-1) === 'purposeSupport') continue;
+    if (section.words.length <= minWords || section.path.at(-1) === 'purposeSupport') continue;
     const before = earlier.findLast(one => toldIn(one).sections.some(({ plain }) => plain === section.plain));
     if (before) return { section, before };
   }

@@ -8,6 +8,7 @@ import { namesStockResponse } from '../../language/names-stock-response.ts';
 import { plainWords } from '../../language/plain-words.ts';
 import { shortened } from '../../language/shortened.ts';
 import { tellsResponse } from '../../language/tells-response.ts';
+import { perDocument } from '../../remembered.ts';
 import { notesBefore } from './notes-before.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
@@ -37,13 +38,22 @@ function withoutStock(text: string): string {
 
 const isQuotedOrCounted = (text: string): boolean => /["“”\d]/.test(text);
 
-/** Whether a note answers other work in the very same words; where the work is the same too, the note is a copy, which another rule says. */
-const answersAlike = ({ body }: NoteDocument, { response = '', done = '' }: Work): boolean =>
-  body.work.some(
-    other =>
-      plainWords(other.response ?? '') === plainWords(response) &&
-      plainWords(other.done ?? '') !== plainWords(done),
+/** What was done and answered in a note, without case and signs. */
+const answersIn = perDocument(({ body }: NoteDocument) =>
+  body.work.map(({ done = '', response = '' }) => ({
+    done: plainWords(done),
+    response: plainWords(response),
+  })),
+);
+
+/** The notes that answer other work in the very same words; where the work is the same too, the note is a copy, which another rule says. */
+function answeredAlike({ work, note }: Answered, earlier: readonly NoteDocument[]): NoteDocument[] {
+  const index = note.body.work.indexOf(work);
+  const here = answersIn(note)[index];
+  return earlier.filter(one =>
+    answersIn(one).some(({ done, response }) => response === here?.response && done !== here.done),
   );
+}
 
 export const responseSpecific = defineRule({
   id: 'note.response-specific',
@@ -62,7 +72,7 @@ export const responseSpecific = defineRule({
     if (isStock && contentStems(withoutStock(response)).size < minTokens)
       return fail('stock', { response: shortened(response), day }, where);
 
-    const alike = notesBefore(note, chart, windowNotes - 1).filter(one => answersAlike(one, work));
+    const alike = answeredAlike({ work, note }, notesBefore(note, chart, windowNotes - 1));
     const last = alike.at(-1);
     if (!last || alike.length + 1 <= maxRepeat) return undefined;
     return fail('repeated', { day, earlier: sessionDay(last, chart) }, where);

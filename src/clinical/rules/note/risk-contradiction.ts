@@ -19,13 +19,13 @@ const sameTime = 1;
 /** An answer that means danger, filled in about when the session took place, which neither says what came of it. */
 function unreconciled(note: NoteDocument, chart: Chart): DangerousAnswer | undefined {
   const held = documentDate(note);
-  const isTakenUp = tellings(note).some(({ text }) => speaksOfDanger(text).holds);
-  if (isTakenUp) return undefined;
-  return dangerousAnswers(chart).find(({ on, document }) => {
+  const answer = dangerousAnswers(chart).find(({ on, document }) => {
     const response: unknown = Reflect.get(document.body, 'criticalResponse');
     const isAnswered = typeof response === 'string' && response.trim() !== '';
     return !isAnswered && Math.abs(daysBetween(on, held)) <= sameTime;
   });
+  const isTakenUp = answer && tellings(note).some(({ text }) => speaksOfDanger(text).holds);
+  return isTakenUp ? undefined : answer;
 }
 
 export const riskContradiction = defineRule({

@@ -21,6 +21,11 @@ const documented = perChart((chart): readonly ReadonlySet<string>[] =>
   ].map(text => contentStems(text ?? '')),
 );
 
+const takesUp = (text: string, chart: Chart): boolean => {
+  const told = contentStems(text);
+  return documented(chart).some(stems => stems.intersection(told).size >= enoughInCommon);
+};
+
 /** Why care is needed has a rule of its own; here counts what the session showed. */
 const toldToday = (note: NoteDocument): string =>
   tellings(note)
@@ -28,10 +33,12 @@ const toldToday = (note: NoteDocument): string =>
     .map(({ text }) => text)
     .join('\n');
 
-const takesUp = (text: string, chart: Chart): boolean => {
-  const told = contentStems(text);
-  return documented(chart).some(stems => stems.intersection(told).size >= enoughInCommon);
-};
+/** Whether the session showed a symptom: chosen, in a common word for one, or in the words in which it was documented. */
+const hasSymptom = (note: NoteDocument, told: string, chart: Chart): boolean =>
+  note.body.symptoms.length > 0 || namesDifficulty(told).holds || takesUp(told, chart);
+
+const hasFunctioning = (note: NoteDocument, told: string, chart: Chart): boolean =>
+  namesDailyLife(told).holds || namesDailyLife(note.body.purposeSupport ?? '').holds || takesUp(told, chart);
 
 export const symptomsAndFunctioning = defineRule({
   id: 'note.symptoms-and-functioning',
@@ -44,12 +51,11 @@ export const symptomsAndFunctioning = defineRule({
   check(note, { chart, fail }) {
     const day = sessionDay(note, chart);
     const told = toldToday(note);
-    const isTakenUp = takesUp(told, chart);
-    const hasSymptom = note.body.symptoms.length > 0 || isTakenUp || namesDifficulty(told).holds;
-    const hasFunctioning = isTakenUp || namesDailyLife(`${told}\n${note.body.purposeSupport ?? ''}`).holds;
     return [
-      ...(hasSymptom ? [] : [fail('noSymptom', { day }, { at: ['symptoms'] })]),
-      ...(hasFunctioning ? [] : [fail('noFunctioning', { day }, { at: ['betweenSessions'] })]),
+      ...(hasSymptom(note, told, chart) ? [] : [fail('noSymptom', { day }, { at: ['symptoms'] })]),
+      ...(hasFunctioning(note, told, chart)
+        ? []
+        : [fail('noFunctioning', { day }, { at: ['betweenSessions'] })]),
     ];
   },
 });
