@@ -125,12 +125,14 @@ import { objectiveAchievableStep } from './plan/objective-achievable-step.ts';
 import { objectiveMeasurable } from './plan/objective-measurable.ts';
 import { objectivePerGoal } from './plan/objective-per-goal.ts';
 import { objectiveTargetDate } from './plan/objective-target-date.ts';
+import { plainAndRespectfulLanguage } from './plan/plain-and-respectful-language.ts';
 import { presentOnTime } from './plan/present-on-time.ts';
 import { problemListCurrent } from './plan/problem-list-current.ts';
 import { revisionReason } from './plan/revision-reason.ts';
 import { strengthsUsed } from './plan/strengths-used.ts';
 import { typeAmountFrequencyDuration } from './plan/type-amount-frequency-duration.ts';
 import { updatedOnGoalMet } from './plan/updated-on-goal-met.ts';
+import { updatedOnLifeChange } from './plan/updated-on-life-change.ts';
 import { updatedOnWorsening } from './plan/updated-on-worsening.ts';
 import { amendmentsPreserveOriginal } from './record/amendments-preserve-original.ts';
 import { identifiedAttributedDated } from './record/identified-attributed-dated.ts';
@@ -218,9 +220,11 @@ export const rules: readonly Rule[] = [
   clientSignatureOrReason,
   clinicianSignature,
   copyOffered,
+  plainAndRespectfulLanguage,
   goalFocusLimit,
   updatedOnWorsening,
   updatedOnGoalMet,
+  updatedOnLifeChange,
   revisionReason,
   failedInterventionNotRepeated,
   familyRoleForMinor,
