@@ -8,8 +8,8 @@ const isGiven = (text: string | undefined): boolean => Boolean(text?.trim());
 
 /** Where to write to: what a contact holds beside telephone numbers and e-mail addresses. */
 const hasAddress = (contact: string): boolean => {
-  const rest = contact.replace(/\S+@\S+/g, ' ').replace(/\+?\d[\d\s().-]{5,}\d/g, ' ');
-  return /\p{L}{2,}/u.test(rest);
+  const words = contact.split(/\s+/).filter(word => !word.includes('@'));
+  return words.some(word => /\p{L}{2,}/u.test(word));
 };
 
 /** What is missing on the client's own page. */

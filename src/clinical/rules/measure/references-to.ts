@@ -57,14 +57,33 @@ const byReference = perChart((chart): ReadonlyMap<string, readonly Reference[]> 
         if (known) known.push(reference);
         else found.set(key, [reference]);
       }
+  for (const references of found.values()) references.sort((a, b) => a.on.localeCompare(b.on));
   return found;
 });
 
-/** The documents of the record that point to a questionnaire filled in, or name it by its abbreviation on that day or later. */
-export function referencesTo({ document, instrument, on }: Administration, chart: Chart): Reference[] {
+/** Where in a list in order of days the first entry of a day or later stands. */
+function firstSince(references: readonly Reference[], day: string): number {
+  let [low, high] = [0, references.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((references[middle]?.on ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The documents of the record, dated until a day, that point to a questionnaire filled in, or name it by its abbreviation on its day
+ * or later.
+ */
+export function referencesTo(
+  { document, instrument, on }: Administration,
+  chart: Chart,
+  until: string,
+): readonly ChartDocument[] {
   const known = byReference(chart);
-  return [
-    ...(known.get(`document ${document.id}`) ?? []),
-    ...(known.get(`instrument ${instrument.id}`) ?? []).filter(reference => reference.on >= on),
-  ];
+  const linked = known.get(`document ${document.id}`) ?? [];
+  const named = known.get(`instrument ${instrument.id}`) ?? [];
+  const later = named.slice(firstSince(named, on), firstSince(named, `${until}~`));
+  return [...linked.filter(one => one.on <= until), ...later].map(reference => reference.document);
 }

@@ -32,7 +32,7 @@ export const resultUsed = defineRule({
   check(administration, { chart, parameters: { useDays }, fail }) {
     const last = addDays(administration.on, useDays);
     if (chart.today <= last) return undefined;
-    if (referencesTo(administration, chart).some(({ on }) => on <= last)) return undefined;
+    if (referencesTo(administration, chart, last).length > 0) return undefined;
     if (saysWhatFollows(answerOf(administration, 'interpretation')).holds) return undefined;
     const measure = administrationName(administration, chart);
     return fail(

@@ -23,7 +23,7 @@ const isOutOfRange = ({ instrument: { range }, total }: Administration): boolean
 function isRead(administration: Administration, chart: Chart, interpretDays: number): boolean {
   const last = addDays(administration.on, interpretDays);
   if (answerOf(administration, 'interpretation') !== '' || chart.today <= last) return true;
-  return referencesTo(administration, chart).some(({ on }) => on <= last);
+  return referencesTo(administration, chart, last).length > 0;
 }
 
 export const scoredAndInterpreted = defineRule({

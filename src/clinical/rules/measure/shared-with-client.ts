@@ -27,9 +27,8 @@ export const sharedWithClient = defineRule({
   check(administration, { chart, parameters: { shareDays }, fail }) {
     const last = addDays(administration.on, shareDays);
     if (administration.document.body['sharedWithClient'] === true || chart.today <= last) return undefined;
-    const isTalkedOver = referencesTo(administration, chart).some(
-      ({ document, on }) =>
-        on <= last && (document.type === 'progress-note' || document.type === 'plan-review'),
+    const isTalkedOver = referencesTo(administration, chart, last).some(
+      ({ type }) => type === 'progress-note' || type === 'plan-review',
     );
     const measure = administrationName(administration, chart);
     return isTalkedOver ? undefined : fail('unshared', { measure }, { at: ['sharedWithClient'] });
