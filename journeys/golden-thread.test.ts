@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
 import { assessment } from './maren/assessment.ts';
 import { type DaysFrom, daysFrom } from './maren/days.ts';
+import { consentToTreatment, privacyNotice } from './maren/consents.ts';
 import { diagnosis } from './maren/diagnosis.ts';
 import { formulation } from './maren/formulation.ts';
 import { addendum, discharge, nextPlan, review } from './maren/ending.ts';
@@ -106,6 +107,7 @@ it('comes back through the door and opens a record for a new client', async () =
     Pronouns: 'she, her',
     'Born on': '1992-05-14',
     Language: 'English',
+    'How to reach them': '12 Orchard Lane, Galena; 555-0142',
     'Care begins': day(-77),
   });
   await page.keyboard.press('Enter');
@@ -115,9 +117,11 @@ it('comes back through the door and opens a record for a new client', async () =
 
 it('writes and signs what she came with, how she is, what it is called and how it hangs together', async () => {
   const evidence = [
+    ['Consent', consentToTreatment(day)],
+    ['Consent', privacyNotice(day)],
     ['Intake', intake(day)],
-    ['Assessment', assessment(day)],
     ['Generalized Anxiety Disorder-7', gad7(day(-76), [3, 3, 3, 2, 1, 2, 2])],
+    ['Assessment', assessment(day)],
     ['Diagnosis', diagnosis(day)],
     ['Formulation', formulation(day)],
   ] as const;
@@ -241,6 +245,7 @@ it('leaves as a file and comes into a second practice, where the check finds the
   const found = await recordCheck(page);
   await look(page, '8-record-check');
   expect(found.map(({ rule }) => rule)).toEqual([
+    'assessment.completed-before-plan',
     'note.present-for-each-contact',
     'note.signed-on-time',
     'plan.present-on-time',

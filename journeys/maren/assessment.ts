@@ -1,5 +1,6 @@
 import { add, choose, linkTo, rate, tick, type Answers } from '../pages/answers.ts';
 import type { DaysFrom } from './days.ts';
+import { gad7Of } from './measure.ts';
 
 export const assessment = (day: DaysFrom): Answers => ({
   'Date of assessment': day(-76),
@@ -58,9 +59,19 @@ export const assessment = (day: DaysFrom): Answers => ({
     { Area: choose('Mood'), 'What you saw': 'Says “wound up”.' },
     { Area: choose('Behaviour'), 'What you saw': 'Sits at the edge of the chair, turns her ring.' },
     { Area: choose('Thought process'), 'What you saw': 'Clear and to the point.' },
+    { Area: choose('Appearance'), 'What you saw': 'Neat, dark rings under her eyes.' },
+    { Area: choose('Speech'), 'What you saw': 'Quick, easy to follow.' },
+    { Area: choose('Affect'), 'What you saw': 'Tense, brightens when she speaks of the choir.' },
+    { Area: choose('Thought content'), 'What you saw': 'Worry about work and family; no thoughts of death.' },
+    { Area: choose('Perception'), 'What you saw': 'Nothing unusual.' },
+    {
+      Area: choose('Orientation and cognition'),
+      'What you saw': 'Fully oriented; counted back without a slip.',
+    },
+    { Area: choose('Insight and judgement'), 'What you saw': 'Sees the worry as her own; plans with care.' },
   ),
   'Risk was': choose('Asked about'),
-  'With which tool': 'Clinical interview',
+  'With which tool': 'ASQ',
   Found: tick('Denied when asked'),
   'Protective factors': 'Her partner, her brothers, wish to sing again.',
   'Judged level': choose('Low'),
@@ -71,4 +82,7 @@ export const assessment = (day: DaysFrom): Answers => ({
   Preferences: 'Likes to try things between sessions; no breathing apps.',
   Values: 'Being someone her brothers can call.',
   'Stage of change': choose('Preparation'),
+  'Motivation, insight, capacity':
+    'Wants her evenings back and knows what sets the worry off; month ends may keep her from coming.',
+  'Measures taken': linkTo(gad7Of(day(-76))),
 });

@@ -37,7 +37,7 @@ export const diagnosis = (day: DaysFrom): Answers => ({
     'Why this diagnosis':
       'Worry about several areas on most days for nine months, hard to stop, with poor sleep, tension and loss of focus; work and friendships suffer.',
     'Why treatment is needed':
-      'Without treatment further loss of sleep and of her post is likely; treatment is expected to bring back evenings and sleep.',
+      'Worry keeps her at work until eight and awake past one. Treatment is expected to bring back her evenings and her sleep; without it she is likely to lose the post and the choir.',
     Explains: linkTo('worry that will not stop'),
   }),
 });

@@ -1,8 +1,6 @@
 import { add, choose, linkTo, rate, tick, type Answers } from '../pages/answers.ts';
-import { dayWords } from '../../src/ui/parts/day-words.ts';
 import type { DaysFrom } from './days.ts';
-
-const gad7Of = (day: string): string => `Generalized Anxiety Disorder-7, ${dayWords(day)}`;
+import { gad7Of } from './measure.ts';
 
 export const review = (day: DaysFrom): Answers => ({
   'Date of review': day(-18),
@@ -21,9 +19,14 @@ export const review = (day: DaysFrom): Answers => ({
   }),
   'Scores since the last review': linkTo(gad7Of(day(-18))),
   'Care is needed to': tick('Reduce symptoms', 'Maintain gains'),
-  'In words': 'Checking returns at month ends and could undo the gain in sleep.',
+  'In words':
+    'Checking still returns at month ends and costs her an evening each time. Care will carry what works into those weeks; without it the gain in sleep would be undone.',
+  Outlook: 'Good: within two months if the next two month ends are met as planned.',
   'Changes to the plan': 'Add leaving on time in the week of the figures.',
   'Next review': day(38),
+  'The client': choose('Signed on screen'),
+  'Name as signed': 'Maren Tilbury',
+  'Signed on': day(-18),
 });
 
 export const nextPlan = (day: DaysFrom): Answers => ({
@@ -31,6 +34,7 @@ export const nextPlan = (day: DaysFrom): Answers => ({
   'Expected to end': day(120),
   'Why this version': 'After the review: Sundays and month ends are what is left.',
   'Written together on': day(-17),
+  'How the client took part': 'Named the weeks she fears and chose what to try in them.',
   'Next review': day(38),
   'The client': choose('Signed on screen'),
   'Name as signed': 'Maren Tilbury',

@@ -17,12 +17,16 @@ export const intake = (day: DaysFrom): Answers => ({
   'Culture, faith, language': 'English at home; no wishes about faith in treatment.',
   'Psychosocial history': 'Eldest of three; cared for her brothers while both parents worked nights.',
   'Family history': 'Mother treated for anxiety; no known substance use.',
+  Trauma: 'None reported when asked.',
   'Education and work': 'Payroll clerk for nine years, team lead since the merger.',
   'Legal matters': 'None reported.',
   'What goes well': 'A steady partner, a choir on Thursdays until this spring.',
   'Medical history': 'Thyroid checked in July and normal; tension headaches.',
   'Takes no medication': true,
+  Allergies: 'Penicillin: a rash as a child.',
+  'Primary care clinician': 'Dr. Odile Farrow, Galena; agreed that we may write to her.',
   'Substance use': 'Two glasses of wine a week; five cups of coffee on working days. No other use.',
+  'Earlier diagnoses': 'None known.',
   'Earlier treatment': add('earlier treatment', {
     'What was tried': 'Relaxation app for two months',
     'When and with whom': 'Last winter, by herself',
@@ -30,7 +34,7 @@ export const intake = (day: DaysFrom): Answers => ({
     'What helped, what did not': 'Fell asleep faster for a week; the worry came back in the morning.',
   }),
   'What was explained':
-    'How we work, confidentiality and its limits, fees, cancellations, rights and complaints, what to do in an emergency.',
+    'Cognitive-behavioural therapy and what it asks of her, how we work, confidentiality and its limits, fees, cancellations, rights and complaints, what to do in an emergency.',
   'Explained on': day(-77),
-  'Emergency contact': 'Her partner; we may call.',
+  'Emergency contact': 'Her partner Jonah, 555-0143; we may call.',
 });

@@ -1,4 +1,8 @@
 import { choose, type Answer, type Answers } from '../pages/answers.ts';
+import { dayWords } from '../../src/ui/parts/day-words.ts';
+
+/** How a list of links names the GAD-7 of a day. */
+export const gad7Of = (day: string): string => `Generalized Anxiety Disorder-7, ${dayWords(day)}`;
 
 const questions = [
   'Feeling nervous, anxious or on edge',
@@ -16,6 +20,7 @@ export const gad7 = (administeredOn: string, numbers: readonly number[]): Answer
   'Filled in on': administeredOn,
   'Filled in by': choose('The client'),
   How: choose('On paper'),
+  'Looked at together with the client': true,
   ...Object.fromEntries(
     questions.map((question, at): [string, Answer] => [question, choose(words[numbers[at] ?? 0] ?? '')]),
   ),

@@ -43,7 +43,8 @@ export const plan = (day: DaysFrom): Answers => ({
     'For how many weeks': 24,
   }),
   'Who does what': 'Weekly sessions; Maren keeps a diary and tries one thing between sessions.',
-  'Why this care is needed now': 'Her post and her sleep are at risk.',
+  'Why this care is needed now':
+    'Worry keeps Maren at work until eight and awake past one. Care will teach her to put it off; without it her post and her sleep are at risk.',
   Goals: add('goal', goal(day)),
   'Strengths the plan uses': 'Her exactness: she keeps the diary; her partner reminds her at six.',
   'We are done when': 'Home by six on four days a week and in the choir twice a month, for six weeks.',

@@ -51,10 +51,11 @@ export const lastNote = (day: DaysFrom): Answers => ({
   'Session with': choose('Individual'),
   'People present': 'Client',
   Held: choose('In the office'),
+  'Diagnoses treated': linkTo('Generalized anxiety'),
   'What I saw': 'Calm, hands still in her lap; tears and a smile when she spoke of the choir.',
   'What they said': '“I sang on Thursday. I was home at six and nobody died.”',
   Risk: choose('Asked, and denied'),
-  'Next focus': 'None: this was the last session.',
+  'Next focus': 'This was the last session; she keeps the worry half hour in the week of the yearly figures.',
   'This session served to': choose('Maintain gains'),
   Because: 'Worry came back for two days when the yearly figures were due.',
 });

@@ -23,6 +23,10 @@ ruleCases(nextSteps, {
     { when: 'the calendar has the day', chart: planning('The crowded car.', thursday) },
     { when: 'the words say when', chart: planning('The crowded car next week.') },
     { when: 'care ended with it', chart: planning('Ride on alone, the card at hand.', dischargeOf()) },
+    {
+      when: 'it says that it was the last',
+      chart: planning('None: this was the last session.', dischargeOf()),
+    },
   ],
   fail: [
     {

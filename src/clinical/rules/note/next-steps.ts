@@ -21,13 +21,15 @@ const plansOf = ({ body }: NoteDocument): string[] =>
 const lastArranged = perChart(chart => all(chart, 'appointment').map(documentDate).toSorted().at(-1) ?? '');
 const lastSession = perChart(chart => all(chart, 'progress-note').map(documentDate).toSorted().at(-1) ?? '');
 
-/** The note, the calendar or the end of care says when the client is seen again. */
-function isArranged(note: NoteDocument, chart: Chart): boolean {
-  const held = documentDate(note);
-  if (note.body.nextOn || lastArranged(chart) > held) return true;
-  const isLast = held >= lastSession(chart);
-  return (isLast && closedOn(chart) !== undefined) || tellsWhen(plansOf(note).join('\n')).holds;
-}
+/** Whether care ended with this session, after which no step comes and nobody is seen again. */
+const endsCare = (note: NoteDocument, chart: Chart): boolean =>
+  closedOn(chart) !== undefined && documentDate(note) >= lastSession(chart);
+
+/** The note or the calendar says when the client is seen again. */
+const isArranged = (note: NoteDocument, chart: Chart): boolean =>
+  Boolean(note.body.nextOn) ||
+  lastArranged(chart) > documentDate(note) ||
+  tellsWhen(plansOf(note).join('\n')).holds;
 
 export const nextSteps = defineRule({
   id: 'note.next-steps',
@@ -43,6 +45,7 @@ export const nextSteps = defineRule({
     const day = sessionDay(note, chart);
     const plans = plansOf(note);
     if (plans.length === 0) return fail('none', { day }, { at: ['nextFocus'] });
+    if (endsCare(note, chart)) return undefined;
     const isTold =
       plans.some(plan => tellsNextStep(plan).holds) || wordsOf(plans.join(' ')).length >= minWords;
     if (!isTold) return fail('thin', { day, plan: shortened(plans.join(' ')) }, { at: ['nextFocus'] });
