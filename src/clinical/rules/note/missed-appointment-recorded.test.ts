@@ -83,6 +83,11 @@ ruleCases(missedAppointmentRecorded, {
       says: 'The appointment of 16 March was missed, and nothing says why or what was done to reach the client.',
     },
     {
+      when: 'only a consultation speaks of it',
+      chart: chartWith(arranged('2026-03-16'), told('2026-03-17', { kind: 'consultation' })),
+      says: 'The appointment of 16 March was missed, and nothing says why or what was done to reach the client.',
+    },
+    {
       when: 'the entry is empty',
       chart: chartWith(
         arranged('2026-03-16'),

@@ -16,6 +16,7 @@ export const missedAppointments = perChart((chart): readonly Appointment[] =>
 );
 
 const isOfMissed = ({ body }: Contact): boolean => body.kind === 'missed' || body.kind === 'cancelled';
+const isCall = ({ body }: Contact): boolean => body.kind === 'communication';
 
 /** A cancellation may be told weeks ahead, a missed hour some days after; the nearest days come first. */
 const days = Array.from({ length: 31 }, (_, far) => far).flatMap(far => (far > 14 ? [-far] : [-far, far]));
@@ -30,7 +31,7 @@ function openEntries(contacts: readonly Contact[]): (day: string) => Contact | u
 export const entryOf: (chart: Chart) => ReadonlyMap<Appointment, Contact> = perChart(chart => {
   const contacts = all(chart, 'contact-note');
   const found = new Map<Appointment, Contact>();
-  for (const kinds of [contacts.filter(isOfMissed), contacts.filter(one => !isOfMissed(one))]) {
+  for (const kinds of [contacts.filter(isOfMissed), contacts.filter(isCall)]) {
     const take = openEntries(kinds);
     for (const away of days)
       for (const one of missedAppointments(chart)) {

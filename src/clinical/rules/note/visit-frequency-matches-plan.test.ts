@@ -32,6 +32,15 @@ ruleCases(visitFrequencyMatchesPlan, {
       chart: chartWith(ordered('Weekly'), ...three, reviewOf({ reviewedOn: '2026-04-27' }), { today }),
     },
     {
+      when: 'a note says why',
+      chart: chartWith(
+        ordered('Weekly'),
+        ...three,
+        noteOf({ heldOn: '2026-05-14', betweenSessions: 'Away for five weeks for the sister’s wedding.' }),
+        { today },
+      ),
+    },
+    {
       when: 'the service has ended',
       chart: chartWith(ordered('Weekly', { durationWeeks: 6 }), ...three, { today }),
     },

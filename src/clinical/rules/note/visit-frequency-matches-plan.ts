@@ -9,6 +9,7 @@ import { isEmpty } from '../../kit/empty.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
+import { speaksOfRhythm } from '../../language/speaks-of-rhythm.ts';
 import { visitsPerWeek } from '../../language/visits-per-week.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
@@ -33,14 +34,16 @@ function windowOf(chart: Chart, windowDays: number): Window | undefined {
 
 const isWithin = (day: string, { from, to }: Window): boolean => day > from && day <= to;
 
-/** Whether the record says in these days that something was changed, or why: a review, a revision, a change in a note. */
+/** Whether the record says in these days that something was changed, or why: a review, a revision, a word on it in a note. */
 const isExplained = (chart: Chart, window: Window): boolean =>
   all(chart, 'plan-review').some(one => isWithin(documentDate(one), window)) ||
   all(chart, 'contact-note').some(
     one => one.body.kind === 'plan-revision' && isWithin(documentDate(one), window),
   ) ||
   all(chart, 'progress-note').some(
-    one => !isEmpty(one.body.planChange) && isWithin(documentDate(one), window),
+    one =>
+      isWithin(documentDate(one), window) &&
+      speaksOfRhythm([one.body.planChange, one.body.nextFocus, one.body.betweenSessions].join('\n')).holds,
   );
 
 /** The services ordered for all of these days, where sessions were held at all; of two of one kind one cannot tell which was meant. */
