@@ -9,6 +9,7 @@ import { riskElementsIn } from '../../language/risk-elements-in.ts';
 import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
+import { daysBetween } from '../../time/days-between.ts';
 import type { SignedMeasure } from './risk-screens.ts';
 import { isPositiveForRisk, measureName, signedMeasures } from './risk-screens.ts';
 
@@ -40,21 +41,31 @@ const dueScreens = (chart: Chart, days: number): Subject<SignedMeasure>[] =>
     .toSorted((a, b) => documentDate(a).localeCompare(documentDate(b)))
     .map(measure => ({ value: measure, place: { document: measure.id, type: measure.type, path: [] } }));
 
-const isBetween = (document: ChartDocument, from: string, to: string): boolean => {
-  const day = documentDate(document);
-  return day >= from && day <= to;
-};
+const byDay = <D extends ChartDocument>(documents: readonly D[]): ReadonlyMap<string, D[]> =>
+  Map.groupBy(documents, documentDate);
+const assessmentsByDay = perChart(chart =>
+  byDay(all(chart, 'assessment').filter(({ body }) => body.riskScreening === 'screened')),
+);
+const notesByDay = perChart(chart => byDay(all(chart, 'progress-note')));
+const screensByDay = perChart(chart => byDay(signedMeasures(chart)));
+
+/** Each day from one to another, both counted. */
+const daysFrom = (from: string, to: string): string[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to)) + 1 }, (_, index) => addDays(from, index));
 
 const assessmentOn = (chart: Chart, from: string, to: string): ChartDocument<'assessment'> | undefined =>
-  all(chart, 'assessment').findLast(one => one.body.riskScreening === 'screened' && isBetween(one, from, to));
+  daysFrom(from, to)
+    .flatMap(day => assessmentsByDay(chart).get(day) ?? [])
+    .at(-1);
 
 const lackingIn = ({ body }: ChartDocument<'assessment'>): [field: string, words: string][] =>
   Object.entries(asked).filter(([field]) => isEmpty(Reflect.get(body, field)));
 
 /** What was written in the notes and beside the questionnaires of those days. */
 function toldOn(chart: Chart, from: string, to: string): string {
-  const notes = all(chart, 'progress-note').filter(note => isBetween(note, from, to));
-  const screens = signedMeasures(chart).filter(measure => isBetween(measure, from, to));
+  const days = daysFrom(from, to);
+  const notes = days.flatMap(day => notesByDay(chart).get(day) ?? []);
+  const screens = days.flatMap(day => screensByDay(chart).get(day) ?? []);
   return [...notes.map(({ body }) => body.riskDetail), ...screens.map(({ body }) => body['criticalResponse'])]
     .filter(text => typeof text === 'string')
     .join('\n')
