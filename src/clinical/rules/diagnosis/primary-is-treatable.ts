@@ -3,6 +3,7 @@ import { current, standing } from '../../chart.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { paysPrivately } from '../../language/pays-privately.ts';
 import type { DiagnosisEntry } from './active-diagnoses.ts';
 import { diagnosisName, isStillHeld } from './active-diagnoses.ts';
 
@@ -13,8 +14,6 @@ const diagnosesHeld = (chart: Chart): Subject<ChartDocument<'diagnosis'>>[] =>
   documentsAsSubjects(standing(chart, 'diagnosis').filter(document => heldIn(document).length > 0));
 
 const chapterOf = ({ code }: DiagnosisEntry): string => code?.trim().charAt(0).toUpperCase() ?? '';
-const paysThemselves = ({ client }: Chart): boolean =>
-  /self|private|cash|no insurance/i.test(client.payer ?? '');
 
 export const primaryIsTreatable = defineRule({
   id: 'diagnosis.primary-is-treatable',
@@ -45,7 +44,7 @@ export const primaryIsTreatable = defineRule({
     const words = { diagnosis: diagnosisName(first), code: first.code?.trim() ?? '' };
     const at = ['diagnoses', first.id, 'code'];
     const chapter = chapterOf(first);
-    if (chapter === 'Z' && !paysThemselves(chart))
+    if (chapter === 'Z' && !paysPrivately(chart.client.payer ?? ''))
       return chart.client.payer?.trim()
         ? fail('situation', words, { at })
         : cannotTell('payerUnknown', words, { at });
