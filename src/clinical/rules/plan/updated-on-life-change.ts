@@ -7,6 +7,7 @@ import { defineRule } from '../../kit/rule.ts';
 import type { Span } from '../../language/reading.ts';
 import { speaksOfPlan } from '../../language/speaks-of-plan.ts';
 import { tellsLifeChange } from '../../language/tells-life-change.ts';
+import { perDocument } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import type { NoteDocument } from '../note/treatment-notes.ts';
 import { sessionDay } from '../note/treatment-notes.ts';
@@ -22,17 +23,23 @@ interface Told {
 /** Where a note tells what happened since the last session, or outside the plan. */
 const tellingFields = ['betweenSessions', 'somethingElseDetail'] as const;
 
-/** The first telling of a change in life in each note, while a plan was in force. */
-const lifeChanges = (chart: Chart): Subject<Told>[] =>
-  signed(chart, 'progress-note').flatMap(note => {
-    const told = tellingFields.flatMap(field => {
+/** The first telling of a change in life in a note; a note is read once. */
+const firstTold = perDocument((note: NoteDocument): readonly Subject<Told>[] =>
+  tellingFields
+    .flatMap(field => {
       const text = note.body[field] ?? '';
       const span = tellsLifeChange(text).spans[0];
       const place = { document: note.id, type: note.type, path: [field] };
       return span ? [{ value: { note, words: text.slice(...span), span }, place }] : [];
-    });
-    return planInForce(chart, documentDate(note)) ? told.slice(0, 1) : [];
-  });
+    })
+    .slice(0, 1),
+);
+
+/** The changes in life that were told while a plan was in force. */
+const lifeChanges = (chart: Chart): Subject<Told>[] =>
+  signed(chart, 'progress-note')
+    .flatMap(firstTold)
+    .filter(({ value }) => planInForce(chart, documentDate(value.note)));
 
 export const updatedOnLifeChange = defineRule({
   id: 'plan.updated-on-life-change',
