@@ -34,11 +34,16 @@ ruleCases(approachCarriedIntoPlan, {
       when: 'the new plan says why it works in another way',
       chart: chartWith(
         dynamic,
-        working('In vivo exposure', { revisionReason: 'River asked for practice on the bus.' }),
+        working('In vivo exposure', { revisionReason: 'River asked for exposure on the bus instead.' }),
       ),
     },
   ],
   fail: [
+    {
+      when: 'the new plan speaks of progress only',
+      chart: chartWith(dynamic, working('In vivo exposure', { revisionReason: 'Two steps are met.' })),
+      says: 'The formulation chooses “Psychodynamic”, and I could not find it among the interventions of the plan or a reason for the change.',
+    },
     {
       when: 'the plan works in another way',
       chart: chartWith(dynamic, working('In vivo exposure')),

@@ -45,6 +45,12 @@ const plannedWork = ({ body }: PlanDocument): string =>
     .filter(text => text?.trim())
     .join('\n');
 
+/** Whether the reason for this version speaks of how one works, and not only of what was reached. */
+function explainsChange({ body: { revisionReason = '' } }: PlanDocument): boolean {
+  const saysHow = /(?<![\p{L}])(?:approach|method|way of working|modality|instead)(?![\p{L}])/iu;
+  return saysHow.test(revisionReason) || approachesIn(revisionReason).size > 0;
+}
+
 /** Every plan that names work, with the formulation that holds and names an orientation. */
 function carried(chart: Chart): Subject<Carried>[] {
   const formulation = standingFormulations(chart).find(({ value }) => value.body.orientation?.trim())?.value;
@@ -74,7 +80,7 @@ export const approachCarriedIntoPlan = defineRule({
     const where = { at: ['goals'] };
     const words = { orientation: shortened(orientation) };
     if (chosen.size === 0 || planned.size === 0) return cannotTell('unknown', words, where);
-    if (areRelated(chosen, planned) || plan.body.revisionReason?.trim()) return undefined;
+    if (areRelated(chosen, planned) || explainsChange(plan)) return undefined;
     return fail('lost', words, where);
   },
 });
