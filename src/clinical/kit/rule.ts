@@ -100,12 +100,16 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
       const judgements: Judgement[] = [];
       const concerns = (where: string): boolean =>
         document === undefined || where === document || where === chart.episode.id;
+      const inReach = (judgement: Judgement, { document: own }: Place): Judgement => {
+        if (pointsElsewhere || own === chart.episode.id || judgement.place.document === own) return judgement;
+        throw new Error(`${id} points at another document and does not say so.`);
+      };
       for (const { value, place } of definition.subjects(chart, parameters)) {
         if (!pointsElsewhere && !concerns(place.document)) continue;
         if (!applies(value, chart, parameters)) continue;
         const checked = definition.check(value, context);
         if (checked === undefined) judgements.push({ outcome: 'pass', place });
-        else judgements.push(...located(checked, place));
+        else judgements.push(...located(checked, place).map(judgement => inReach(judgement, place)));
       }
       return judgements;
     },

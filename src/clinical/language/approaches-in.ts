@@ -2,7 +2,7 @@
 const words = {
   'cognitive-behavioral':
     'cognitive(?: |-)?(?:and )?behaviou?r\\w*|cognitive\\w*|behaviou?ral\\w*|c\\.?b\\.?t|cpt|erp|expos\\w+|response prevention|thought (?:records?|work|log)|' +
-    'activity (?:schedul\\w+|monitoring)|parent (?:management )?training|problem.solving|habit reversal|sleep restriction|stimulus control|worry (?:time|period)|' +
+    'activity (?:schedul\\w+|monitoring)|parent (?:management )?training|problem.solving|habit reversal|sleep restriction|stimulus control|worry (?:time|period|postponement|exposure)|postpon\\w+ (?:the |of )?worr\\w+|socratic\\w*|downward arrow|graded tasks?|' +
     'relapse prevention|skills? training|self-monitoring|inhibitory learning|contingency management',
   'dialectical-behavioral':
     'dialectical\\w*|d\\.?b\\.?t|distress tolerance|emotion regulation|chain analysis|opposite action|diary cards?',

@@ -84,6 +84,7 @@ export const riskFormulated = defineRule({
     thin: 'The {measure} of {day} calls for a risk assessment; in what was written then I could not find {lacking}.',
   },
   parameters: z.object({ maxDaysAfterScreen: z.number() }),
+  pointsElsewhere: true,
   subjects: (chart, { maxDaysAfterScreen }) => dueScreens(chart, maxDaysAfterScreen),
 
   check(screen, { chart, parameters: { maxDaysAfterScreen }, fail, cannotTell }) {

@@ -42,6 +42,7 @@ export const safetyPlanWhenAtRisk = defineRule({
     noCopy: 'The record does not say that the client has a copy of the safety plan.',
   },
   parameters: z.object({ reviewDays: z.number(), components: z.number() }),
+  pointsElsewhere: true,
   subjects: lastAtRisk,
 
   check(assessment, { chart, parameters: given, fail }) {

@@ -57,6 +57,7 @@ export const missedAppointmentRecorded = defineRule({
       '{count} appointments were missed or cancelled from {from} to {day}, and nobody has looked at the plan since.',
   },
   parameters: z.object({ missedCount: z.number(), windowDays: z.number() }),
+  pointsElsewhere: true,
   subjects: chart => documentsAsSubjects(missedAppointments(chart).filter(one => isDue(one, chart))),
 
   check(one, { chart, parameters: { missedCount, windowDays }, fail, advise }) {
