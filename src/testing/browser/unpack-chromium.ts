@@ -40,8 +40,9 @@ async function unpackInto(folder: string, home: string): Promise<void> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }));
 }
 
+/** The font of the package is named from where the file itself stands, so that a folder may be moved. */
 function fontsIn(folder: string): string {
-  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts', folder].map(dir => `<dir>${dir}</dir>`);
+  const dirs = ['/usr/share/fonts', '/usr/local/share/fonts'].map(dir => `<dir>${dir}</dir>`);
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${dirs.join('')}<cachedir>${folder}-cache</cachedir></fontconfig>\n`;
+<fontconfig>${dirs.join('')}<dir prefix="relative">fonts</dir><cachedir>${folder}-cache</cachedir></fontconfig>\n`;
 }
