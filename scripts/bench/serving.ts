@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -9,13 +9,12 @@ import type { Load } from './load.ts';
 import { memoryOfBoth } from './memory.ts';
 import { loadOfFloor, loadOfOpening, loadOfReading, loadOfSaving, loadOfSigning } from './over-http.ts';
 import { busyPractice } from './practice-under-load.ts';
+import { rounded } from './rounded.ts';
 import { serveFloor, serveProduct, startTimes } from './served.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-bench-'));
 const here = import.meta.dirname;
 const say = (line: string): void => console.log(line);
-const rounded = (value: number, digits = 0): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
 const list = (figures: readonly number[]): string => figures.map(figure => rounded(figure)).join(', ');
 
@@ -30,7 +29,7 @@ function compare(name: string, ours: Load, floor: Load, target: string): void {
 
 const tell = (what: string, figure: string, target = ''): void => say(`| ${what} | ${figure} | ${target} |`);
 
-spawnSync(process.execPath, [join(here, '../../bin/build.mjs'), '--if-needed'], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(here, '../../bin/build.mjs'), '--if-needed'], { stdio: 'inherit' });
 const readyAfter = await startTimes(folder);
 const product = await serveProduct(folder);
 const floor = await serveFloor(folder);
