@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Chart } from '../clinical/chart.ts';
+import { build } from '../storage/build.ts';
+import { type ChartRow, chartRows, coSignatureRows } from '../storage/chart-rows.ts';
+import type { CoSignatureRow, EpisodeRow } from '../storage/tables.ts';
+import type { Trx } from '../storage/trx.ts';
+import { chartDocument } from './chart-document.ts';
+import { clientView, episodeView } from './client-view.ts';
+import { episodesOf } from './episodes-of.ts';
+
+interface Looking {
+  /** The day as on which the chart is looked at. */
+  readonly today: string;
+  /** Which documents whoever looks may see. */
+  readonly isShown: (document: ChartRow) => boolean;
+}
+
+/** The chart of an episode as it is stored, with what stands around it; who may see it is asked before. */
+export async function storedChart(trx: Trx, row: EpisodeRow, { today, isShown }: Looking) {
+  const [documents, coSignatures, { client, ...around }] = await Promise.all([
+    chartRows(trx, row.id),
+    coSignatureRows(trx, row.client),
+    surroundings(trx, row.client),
+  ]);
+  const shown = documents.filter(isShown);
+  const chart: Chart = {
+    client,
+    episode: episodeView(row),
+    documents: shown.map(document => chartDocument(document, coSignatures)),
+    today,
+  };
+  return { chart, revision: revisionOf(today, shown, coSignatures), ...around };
+}
+
+function revisionOf(
+  today: string,
+  documents: readonly ChartRow[],
+  coSignatures: readonly CoSignatureRow[],
+): string {
+  const hash = createHash('sha256').update(today);
+  for (const document of documents) hash.update(`${document.id} ${document.revision} `);
+  for (const each of coSignatures) hash.update(each.id);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function surroundings(trx: Trx, client: string) {
+  const [clients, episodes, practices] = await Promise.all([
+    trx.run(
+      build.selectFrom('client').selectAll().where('practice', '=', trx.practice).where('id', '=', client),
+    ),
+    episodesOf(trx, client),
+    trx.run(
+      sql<{ rule_set: string }>`select rule_set from practice where practice = ${trx.practice}`.compile(
+        build,
+      ),
+    ),
+  ]);
+  const [found] = clients;
+  if (!found) throw new Error('An episode belongs to a client.');
+  return { client: clientView(found), episodes, ruleSet: practices[0]?.rule_set ?? '' };
+}
