@@ -1,5 +1,6 @@
 import type { Chart, Episode } from '../clinical/chart.ts';
 import { type Result, accept } from '../clinical/kit/result.ts';
+import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
 import { clientVerbs, type ClientVerb } from '../clinical/policy.ts';
 import type { ChartRow } from '../storage/chart-rows.ts';
 import type { Actor } from './actor.ts';
@@ -18,8 +19,8 @@ export interface ChartView {
   readonly episodes: readonly Episode[];
   /** Set when the reader sees the chart through a broken glass. */
   readonly glassUntil?: string;
-  /** The rule set that the practice checks with, by name. */
-  readonly ruleSet: string;
+  /** By which rule sets the practice checks. */
+  readonly rules: PracticeRules;
   readonly may: readonly ChartVerb[];
 }
 
@@ -39,7 +40,7 @@ export function readChart(deps: Deps, actor: Actor, episode: string): Promise<Re
       ...(scene.glassUntil !== null && !scene.standings.includes('team')
         ? { glassUntil: scene.glassUntil }
         : {}),
-      ruleSet: around.ruleSet,
+      rules: { ruleSet: around.ruleSet, own: [] },
       may: verbsOf(scene),
     });
   });

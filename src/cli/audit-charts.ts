@@ -2,11 +2,12 @@ import { breakGlass } from '../actions/break-glass.ts';
 import { findClient } from '../actions/find-client.ts';
 import { isTimeZone, localDate } from '../actions/local-date.ts';
 import { type ChartView, readChart } from '../actions/read-chart.ts';
-import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
+import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
+import { everyDay, setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { readChartFile } from '../clinical/read-chart-file.ts';
-import type { CheckedRecord } from '../exports/checked-record.ts';
+import { checkRecord, type CheckedRecord } from '../exports/checked-record.ts';
 import { now } from '../main.ts';
 import { CannotDo } from './cannot-do.ts';
 import type { AtWork } from './plainly.ts';
@@ -14,10 +15,12 @@ import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
 import { setsNamed } from './sets-named.ts';
 
+const coreAlone: PracticeRules = { ruleSet: 'core', own: [] };
+
 /** What is to be checked, and by which rules unless others are asked for. */
 export interface Charts {
   readonly charts: readonly Chart[];
-  readonly ruleSet: string;
+  readonly rules: PracticeRules;
 }
 
 interface Wanted extends Acting {
@@ -31,13 +34,13 @@ export const chartsOf = (at: AtWork, wanted: Wanted): Promise<Charts> =>
     const { client, episodes } = accepted(await findClient(deps, actor, wanted.client ?? ''));
     if (wanted.reason !== undefined) accepted(await breakGlass(deps, actor, client.id, wanted.reason));
     const charts: Chart[] = [];
-    let own = 'core';
+    let rules: PracticeRules = coreAlone;
     for (const episode of episodes) {
       const view = opened(await readChart(deps, actor, episode.id), wanted);
       charts.push(view.chart);
-      own = view.ruleSet;
+      rules = view.rules;
     }
-    return { charts, ruleSet: own };
+    return { charts, rules };
   });
 
 /** A chart that is closed to the acting person says how to look in. */
@@ -53,17 +56,17 @@ export async function chartsIn(at: AtWork, path: string): Promise<Charts> {
   const said = file.practice?.timeZone;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = localDate(now(), said !== undefined && isTimeZone(said) ? said : here);
-  return { charts: chartsOfFile(file, today), ruleSet: 'core' };
+  return { charts: chartsOfFile(file, today), rules: coreAlone };
 }
 
-/** Checks charts; `on` is the day on which, where it is not today. */
+/** Checks charts, by one set on every day where one is named; `on` is the day on which, where it is not today. */
 export function checked(
-  { charts, ruleSet }: Charts,
+  { charts, rules }: Charts,
   { ruleset, on }: { readonly ruleset?: string; readonly on?: string },
 ): CheckedRecord[] {
-  const sets = setsNamed(ruleset ?? ruleSet);
+  const named = ruleset === undefined ? undefined : everyDay(setsNamed(ruleset));
   return charts.map(found => {
     const chart = on === undefined ? found : { ...found, today: on };
-    return { chart, ruleSets: sets, outcomes: audit(chart, sets) };
+    return checkRecord(chart, named ?? setsInForce(chart, rules));
   });
 }

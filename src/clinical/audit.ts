@@ -41,7 +41,12 @@ export interface AuditOptions {
   readonly rules?: readonly Rule[];
   /** Told when a rule throws, before the audit says that it cannot tell. */
   readonly onCrash?: (rule: string, cause: unknown) => void;
+  /** What was judged of this chart before; audits of one chart by several sets hand it on, and judge nothing twice. */
+  readonly judged?: Judged;
 }
+
+/** What rules said of one chart, by rule and parameters. */
+export type Judged = Map<string, readonly Judgement[]>;
 
 /**
  * Checks a chart against rule sets: what every rule that they ask for says of each of its subjects. What is still being written is left
@@ -108,10 +113,19 @@ function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean)
   return chosenRules(sets).flatMap((chosen): AuditOutcome[] => {
     const rule = byId.get(chosen.standard.id);
     if (!rule) return [];
-    const judged = judgedBy(rule, chosen, looking).filter(counts);
+    const judged = judgedOnce(rule, chosen, looking).filter(counts);
     if (judged.length === 0) return [{ rule: rule.id, outcome: 'not-applicable' }];
     return withOwnKeys(judged.map(judgement => outcomeOf(judgement, chosen, chart)));
   });
+}
+
+function judgedOnce(rule: Rule, chosen: ChosenRule, looking: Looking): readonly Judgement[] {
+  const { judged } = looking.options;
+  if (!judged) return judgedBy(rule, chosen, looking);
+  const key = `${rule.id} ${JSON.stringify(chosen.parameters)}`;
+  const said = judged.get(key) ?? judgedBy(rule, chosen, looking);
+  judged.set(key, said);
+  return said;
 }
 
 /** A rule that throws has judged nothing: the record is told so, and the bug goes where bugs go. */

@@ -65,7 +65,20 @@ export interface Client {
   readonly contact?: string | undefined;
   /** Parent or guardian, when the client is a minor or under guardianship. */
   readonly guardian?: string | undefined;
+  /** Who pays now, by name. */
   readonly payer?: string | undefined;
+  /** Who paid and pays, oldest first. */
+  readonly coverages?: readonly Coverage[] | undefined;
+}
+
+/** A payer of a client's care, and the days of service it pays for, both ends included. */
+export interface Coverage {
+  readonly payer: string;
+  /** The id of the rule set by which the practice checks what this payer pays for. */
+  readonly ruleSet?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly memberNumber?: string | undefined;
 }
 
 export const settings = {

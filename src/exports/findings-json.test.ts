@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { audit } from '../clinical/audit.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { everyDay } from '../clinical/rule-sets/sets-in-force.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
+import { checkRecord } from './checked-record.ts';
 import { findingsAsJson } from './findings-json.ts';
 
 const asked = ['plan.discharge-criteria', 'plan.active-goal', 'note.time-supports-code'];
@@ -13,8 +14,7 @@ it('holds who was checked, when, against which version, and every finding whole'
     .filter(({ id }) => id === 'core')
     .map(set => ({ ...set, rules: set.rules.filter(({ id }) => asked.includes(id)) }));
   const chart = chartWith(...goodStart().slice(0, 4), planOf({ dischargeCriteria: '' }));
-  const outcomes = audit(chart, core);
-  const json = findingsAsJson([{ chart, outcomes, ruleSets: core }]);
+  const json = findingsAsJson([checkRecord(chart, everyDay(core))]);
   expect(JSON.parse(JSON.stringify(json))).toMatchObject({
     format: 'goldthread-findings',
     version: 1,

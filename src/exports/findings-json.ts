@@ -1,5 +1,5 @@
 import { findingsOf, tallyOf } from '../clinical/audit.ts';
-import { verdictsBySet } from '../clinical/verdicts/verdicts-by-set.ts';
+import { setsOf } from '../clinical/rule-sets/sets-in-force.ts';
 import { verdictAsJson } from './verdict-json.ts';
 import type { CheckedRecord } from './checked-record.ts';
 
@@ -8,18 +8,19 @@ export function findingsAsJson(records: readonly CheckedRecord[]) {
   return {
     format: 'goldthread-findings',
     version: 1,
-    records: records.map(({ chart, outcomes, ruleSets }) => ({
+    records: records.map(({ chart, outcomes, periods, verdicts }) => ({
       client: { id: chart.client.id, name: chart.client.name, recordNumber: chart.client.recordNumber },
       episode: chart.episode.id,
       checkedOn: chart.today,
-      ruleSets: ruleSets.map(({ id, name, version, effectiveFrom }) => ({
+      ruleSets: setsOf(periods).map(({ id, name, version, effectiveFrom }) => ({
         id,
         name,
         version,
         effectiveFrom,
       })),
+      inForce: periods.map(({ from, until, sets }) => ({ from, until, ruleSets: sets.map(({ id }) => id) })),
       tally: tallyOf(outcomes),
-      verdicts: verdictsBySet(chart, outcomes, ruleSets).map(verdictAsJson),
+      verdicts: verdicts.map(verdict => verdictAsJson(verdict, findingsOf(outcomes))),
       findings: findingsOf(outcomes),
     })),
   } as const;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { audit } from '../clinical/audit.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { everyDay } from '../clinical/rule-sets/sets-in-force.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
 import { papers } from '../testing/river-papers.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
+import { checkRecord } from './checked-record.ts';
 import { findingsAsText } from './findings-text.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -15,7 +16,7 @@ const asked = ['plan.discharge-criteria', 'note.time-supports-code', 'note.no-pa
 const core = ruleSets
   .filter(({ id }) => id === 'core')
   .map(set => ({ ...set, rules: set.rules.filter(({ id }) => asked.includes(id)) }));
-const textOf = (chart: Chart) => findingsAsText([{ chart, outcomes: audit(chart, core), ruleSets: core }]);
+const textOf = (chart: Chart) => findingsAsText([checkRecord(chart, everyDay(core))]);
 
 it('says that nothing was found', () =>
   expect(textOf(chartWith(...goodStart()))).toBe(

@@ -2,7 +2,7 @@ import type { Finding } from '../clinical/audit.ts';
 import { findingsOf } from '../clinical/audit.ts';
 import { documentInWords } from '../clinical/place-in-words.ts';
 import { dayInWords } from '../clinical/time/day-in-words.ts';
-import { verdictsBySet } from '../clinical/verdicts/verdicts-by-set.ts';
+import { setsOf, type SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
 import type { CheckedRecord } from './checked-record.ts';
 import { failedClaimLines, verdictLines } from './verdicts-text.ts';
 import { wrapped } from './wrapped.ts';
@@ -15,23 +15,33 @@ const gutter = 'recommended '.length;
 export const findingsAsText = (records: readonly CheckedRecord[]): string =>
   records.map(record => recordLines(record).join('\n')).join('\n\n\n') + '\n';
 
-function recordLines({ chart, outcomes, ruleSets }: CheckedRecord): string[] {
+function recordLines({ chart, outcomes, periods, verdicts }: CheckedRecord): string[] {
   const found = findingsOf(outcomes);
   const { client, episode, today } = chart;
-  const sets = ruleSets.map(({ name, version }) => `${name} ${version}`).join(' and ');
   const heads = [
     ...wrapped(
       `${client.name} (${client.recordNumber}), in care since ${dayInWords(episode.admittedOn, today)}`,
     ),
-    ...wrapped(`Checked against ${sets} on ${dayInWords(today, '')}: ${counted(found)}.`),
+    ...wrapped(
+      `Checked against ${setsInWords(periods, today)} on ${dayInWords(today, '')}: ${counted(found)}.`,
+    ),
   ];
-  const verdicts = verdictsBySet(chart, outcomes, ruleSets);
   return [
     ...heads,
-    ...verdicts.flatMap(verdict => verdictLines(verdict, ruleSets)),
+    ...verdicts.flatMap(verdict => verdictLines(verdict, setsOf(periods))),
     ...groupsOf(found, chart).flatMap(group => ['', ...group]),
     ...failedClaimLines(verdicts, chart),
   ];
+}
+
+/** The sets of every day; of several periods, each with the day from which it holds. */
+function setsInWords(periods: readonly SetPeriod[], today: string): string {
+  return periods
+    .map(({ from, sets }) => {
+      const names = sets.map(({ name, version }) => `${name} ${version}`).join(' and ');
+      return from === undefined ? names : `from ${dayInWords(from, today)} ${names}`;
+    })
+    .join(', ');
 }
 
 function counted(found: readonly Finding[]): string {

@@ -1,8 +1,8 @@
 import officialSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { audit } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
+import { everyDay } from '../clinical/rule-sets/sets-in-force.ts';
 import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import { findStandard } from '../clinical/standards/index.ts';
 import { chartWith } from '../testing/chart-builder.ts';
@@ -10,6 +10,7 @@ import { noteOf, rode } from '../testing/river-care.ts';
 import { assessmentOf, diagnosisOf } from '../testing/river-evidence.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
+import { checkRecord } from './checked-record.ts';
 import { findingsAsSarif } from './sarif.ts';
 
 // The schema is of JSON Schema's fourth draft; without its name and id a newer judge reads it alike.
@@ -19,7 +20,7 @@ const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: 
 const ruleSets = setsFor('medicare')!;
 const sarifOf = (...charts: Chart[]) =>
   findingsAsSarif(
-    charts.map(chart => ({ chart, outcomes: audit(chart, ruleSets), ruleSets })),
+    charts.map(chart => checkRecord(chart, everyDay(ruleSets))),
     '0.1.0',
   );
 const broken = chartWith(

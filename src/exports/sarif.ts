@@ -1,5 +1,6 @@
 import type { Finding } from '../clinical/audit.ts';
 import { findingsOf } from '../clinical/audit.ts';
+import { setsOf } from '../clinical/rule-sets/sets-in-force.ts';
 import { findStandard } from '../clinical/standards/index.ts';
 import type { CheckedRecord } from './checked-record.ts';
 
@@ -16,7 +17,7 @@ export const findingsAsSarif = (records: readonly CheckedRecord[], toolVersion: 
     runs: records.map(record => runOf(record, toolVersion)),
   }) as const;
 
-function runOf({ chart, outcomes, ruleSets }: CheckedRecord, toolVersion: string) {
+function runOf({ chart, outcomes, periods }: CheckedRecord, toolVersion: string) {
   const rules = [...new Set(outcomes.map(({ rule }) => rule))];
   return {
     tool: { driver: { name: 'Goldthread', version: toolVersion, rules: rules.map(descriptorOf) } },
@@ -28,7 +29,7 @@ function runOf({ chart, outcomes, ruleSets }: CheckedRecord, toolVersion: string
     properties: {
       checkedOn: chart.today,
       client: { id: chart.client.id, recordNumber: chart.client.recordNumber },
-      ruleSets: ruleSets.map(({ id, name, version, effectiveFrom }) => ({
+      ruleSets: setsOf(periods).map(({ id, name, version, effectiveFrom }) => ({
         id,
         name,
         version,

@@ -22,7 +22,11 @@ const claims = (...verdicts: ('passes' | 'fails' | 'cannot-tell')[]) => ({
 describe('both verdicts in words', () => {
   it('say the score, its bounds, the mark and whose it is', () => {
     const outcomes = [...said(one, 'pass'), ...said(other, 'cannot-tell')];
-    expect(verdictLines({ ruleSet: 'magellan', quality: qualityScore(outcomes, two) }, [two])).toEqual([
+    expect(
+      verdictLines({ ruleSet: 'magellan', version: two.version, quality: qualityScore(outcomes, two) }, [
+        two,
+      ]),
+    ).toEqual([
       'Score by Magellan: 100 %, between 50 % and 100 % (1 met, 1 undecided).',
       '  By section: plan 100 %.',
       '  That may or may not reach 70 % (verified: Magellan’s mark for employer plans,',
@@ -32,18 +36,18 @@ describe('both verdicts in words', () => {
 
   it('say so when rules check only a part, and nothing as a share when nothing was decided', () => {
     const partly = qualityScore(said(one, 'pass'), two);
-    expect(verdictLines({ ruleSet: 'magellan', quality: partly }, [two]).join(' ')).toContain(
-      'As far as rules check it, that reaches 70 %',
-    );
+    expect(
+      verdictLines({ ruleSet: 'magellan', version: two.version, quality: partly }, [two]).join(' '),
+    ).toContain('As far as rules check it, that reaches 70 %');
     const nothing = qualityScore(said(one, 'not-applicable'), two);
-    expect(verdictLines({ ruleSet: 'magellan', quality: nothing }, [two])[0]).toBe(
+    expect(verdictLines({ ruleSet: 'magellan', version: two.version, quality: nothing }, [two])[0]).toBe(
       'Score by Magellan: none (1 not applicable, 1 checked by no rule).',
     );
   });
 
   it('never round a share up to its mark', () => {
     const near = { ...qualityScore([], two), share: 0.69999, lowest: 0.69999, highest: 0.69999 };
-    expect(verdictLines({ ruleSet: 'magellan', quality: near }, [two])[0]).toMatch(
+    expect(verdictLines({ ruleSet: 'magellan', version: two.version, quality: near }, [two])[0]).toMatch(
       /^Score by Magellan: 69\.9 %/,
     );
   });
@@ -51,6 +55,7 @@ describe('both verdicts in words', () => {
   it('count the claims, and list those that do not pass', () => {
     const verdict = {
       ruleSet: 'magellan',
+      version: two.version,
       quality: qualityScore([], two),
       claims: claims('passes', 'fails', 'cannot-tell'),
     };

@@ -17,8 +17,11 @@ const reachedInWords: Readonly<Record<Reached, string>> = {
 };
 
 /** What one set would say of the record as a whole: the score with its sections, and how many claims hold. */
-export function verdictLines({ ruleSet, quality, claims }: SetVerdicts, sets: readonly RuleSet[]): string[] {
-  const set = sets.find(({ id }) => id === ruleSet);
+export function verdictLines(
+  { ruleSet, version, quality, claims }: SetVerdicts,
+  sets: readonly RuleSet[],
+): string[] {
+  const set = sets.find(each => each.id === ruleSet && each.version === version);
   const name = set?.name ?? ruleSet;
   const sections = quality.sections.flatMap(({ section, share }) =>
     share === undefined ? [] : [`${section} ${percent(share)}`],

@@ -12,12 +12,13 @@ export interface ChosenRule {
 
 /**
  * The rules that any of the sets asks for, in the order of the standards. Each starts from its standard's severity and parameters;
- * every set may change them, and of two that change the same the later one wins.
+ * every set may change them, and of two that change the same the later one wins. What any of them switches off is not run.
  */
 export function combineRuleSets(sets: readonly RuleSet[], standards: readonly Standard[]): ChosenRule[] {
   return standards.flatMap(standard => {
     const asking = sets.filter(({ rules }) => rules.some(({ id }) => id === standard.id));
-    if (asking.length === 0) return [];
+    const isOff = sets.some(({ switchedOff = [] }) => switchedOff.some(({ id }) => id === standard.id));
+    if (asking.length === 0 || isOff) return [];
 
     const changes = sets.flatMap(({ rules, adjusts }) =>
       [...rules, ...adjusts].filter(({ id }) => id === standard.id),

@@ -42,6 +42,10 @@ const ruleSet = z.strictObject({
   rules: z.array(choice).min(1),
   /** What it changes of rules that only other sets ask for. */
   adjusts: z.array(choice).default([]),
+  /** The set that a practice made this one from. */
+  basedOn: z.string().optional(),
+  /** Rules that are not run where this set holds, each with the practice's reason. */
+  switchedOff: z.array(z.strictObject({ id: z.string(), reason: z.string().min(1) })).optional(),
   /** How this body scores a record. */
   scoring: scoring.prefault({}),
 });
@@ -53,7 +57,7 @@ export type RuleChoice = RuleSet['rules'][number];
 const place = (path: readonly PropertyKey[]) => path.map(String).join('.');
 
 function wrongChoices(
-  list: 'rules' | 'adjusts',
+  list: 'rules' | 'adjusts' | 'switchedOff',
   choices: readonly RuleChoice[],
   standards: readonly Standard[],
 ) {
@@ -96,8 +100,12 @@ export function parseRuleSet(json: unknown, standards: readonly Standard[]): Res
     return refuse('invalid', 'This is not a rule set.', { fields });
   }
 
-  const { rules, adjusts, id } = parsed.data;
-  const wrong = [...wrongChoices('rules', rules, standards), ...wrongChoices('adjusts', adjusts, standards)];
+  const { rules, adjusts, switchedOff = [], id } = parsed.data;
+  const wrong = [
+    ...wrongChoices('rules', rules, standards),
+    ...wrongChoices('adjusts', adjusts, standards),
+    ...wrongChoices('switchedOff', switchedOff, standards),
+  ];
   return wrong.length === 0
     ? accept(parsed.data)
     : refuse('invalid', `The rule set "${id}" does not fit the standards.`, {

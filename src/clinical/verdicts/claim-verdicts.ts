@@ -30,17 +30,33 @@ export interface ClaimVerdicts {
   readonly mark?: { readonly share: number; readonly reached: Reached };
 }
 
-/** Every billed session of a chart as one rule set would judge it, from an audit in which the set was in force. */
-export function claimVerdicts(chart: Chart, outcomes: readonly AuditOutcome[], set: RuleSet): ClaimVerdicts {
+/** Which sessions are judged, and what else is known of what they rest on. */
+export interface ClaimScope {
+  /** Whether the set judges sessions of this day; every day unless said otherwise. */
+  readonly covers?: (day: string) => boolean;
+  /** What was found in a plan or diagnosis that is no longer in force, as it stood while it was. */
+  readonly earlier?: (document: string) => readonly Finding[];
+}
+
+/** The billed sessions of a chart as one rule set would judge them, from an audit by that set. */
+export function claimVerdicts(
+  chart: Chart,
+  outcomes: readonly AuditOutcome[],
+  set: RuleSet,
+  { covers = () => true, earlier = () => [] }: ClaimScope = {},
+): ClaimVerdicts {
   const asked = findingsOf(outcomes).filter(
     ({ askedBy, severity }) => severity === 'required' && askedBy.includes(set.id),
   );
   const sought = {
     chart,
     byDocument: Map.groupBy(asked, ({ place }) => place.document),
+    earlier,
     planless: planlessOf(chart, asked),
   };
-  const claims = billedSessions(chart).map(session => verdictOn(session, sought));
+  const claims = billedSessions(chart)
+    .filter(({ day }) => covers(day))
+    .map(session => verdictOn(session, sought));
   const having = (wanted: Reached): ClaimVerdict[] => claims.filter(({ verdict }) => verdict === wanted);
   const counts = {
     passes: having('passes').length,
@@ -58,6 +74,7 @@ export function claimVerdicts(chart: Chart, outcomes: readonly AuditOutcome[], s
 interface Sought {
   readonly chart: Chart;
   readonly byDocument: ReadonlyMap<string, readonly Finding[]>;
+  readonly earlier: (document: string) => readonly Finding[];
   /** Said once, of the first session without any plan; it holds for each that follows. */
   readonly planless: readonly Finding[];
 }
@@ -88,14 +105,14 @@ function verdictOn(session: BilledSession, sought: Sought): ClaimVerdict {
 function findingsAbout(
   { day, code }: BilledSession,
   own: readonly ChartDocument[],
-  { chart, byDocument, planless }: Sought,
+  { chart, byDocument, earlier, planless }: Sought,
 ): Finding[] {
   const ids = new Set(own.map(({ id }) => id));
   const inForce = inForceOn(day, chart).filter(({ id }) => !ids.has(id));
   const isTreatment = findServiceCode(code)?.kind !== 'evaluation';
   return [
     ...[...ids].flatMap(id => byDocument.get(id) ?? []),
-    ...inForce.flatMap(({ id }) => (byDocument.get(id) ?? []).filter(isGap)),
+    ...inForce.flatMap(({ id }) => [...(byDocument.get(id) ?? []), ...earlier(id)].filter(isGap)),
     ...planless.filter(
       ({ place }) => isTreatment && !ids.has(place.document) && dayOf(place.document, chart) <= day,
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Chart } from '../../clinical/chart.ts';
+import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
 import { clientVerbs } from '../../clinical/policy.ts';
 import { clientView, episodeView } from './clients.ts';
 import { contract } from './contract.ts';
@@ -48,6 +49,14 @@ const chartShape = z.object({
 /** The chart as rules read it. Each body was judged by its definition when it was saved, so its type is known. */
 export const chartView = chartShape as unknown as z.ZodType<Chart, Chart>;
 
+const practiceRulesShape = z.object({
+  ruleSet: z.string(),
+  own: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** Each set was read by its own parser when it was saved. */
+const practiceRulesView = practiceRulesShape as unknown as z.ZodType<PracticeRules, PracticeRules>;
+
 export const chartReply = z.object({
   chart: chartView,
   /** Changes with every change of the episode; also the ETag: `If-None-Match` is answered 304. */
@@ -56,8 +65,8 @@ export const chartReply = z.object({
   episodes: z.array(episodeView),
   /** Set when the reader sees the chart by breaking the glass. */
   glassUntil: instant.optional(),
-  /** Which rule set the practice checks with, by name. */
-  ruleSet: z.string(),
+  /** By which rule sets the practice checks: its usual one by id, and those it made for itself, whole. */
+  rules: practiceRulesView,
   /** What the reader may do here, as the policy names it. */
   may: z.array(z.enum([...clientVerbs, 'start-document'])),
 });

@@ -1,15 +1,13 @@
-import { audit, auditDocument, findingsOf, type Finding } from '../../clinical/audit.ts';
+import { findingsOf, type Finding } from '../../clinical/audit.ts';
+import { auditByService, auditDocumentByService } from '../../clinical/audit-by-service.ts';
 import type { Chart } from '../../clinical/chart.ts';
-import type { RuleSet } from '../../clinical/rule-sets/rule-set.ts';
-import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
-
-/** A rule set that this browser does not know yet is newer than the page: the core set still holds. */
-const knownSets = (name: string): readonly RuleSet[] => setsFor(name) ?? setsFor('core') ?? [];
+import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
+import { setsInForce } from '../../clinical/rule-sets/sets-in-force.ts';
 
 /** What the rules find in a whole chart. */
-export const checkChart = (chart: Chart, ruleSet: string): Finding[] =>
-  findingsOf(audit(chart, knownSets(ruleSet)));
+export const checkChart = (chart: Chart, rules: PracticeRules): Finding[] =>
+  findingsOf(auditByService(chart, setsInForce(chart, rules)));
 
 /** What the rules find in one document of a chart, signed or still being written. */
-export const checkDocument = (chart: Chart, document: string, ruleSet: string): Finding[] =>
-  auditDocument(chart, document, knownSets(ruleSet));
+export const checkDocument = (chart: Chart, document: string, rules: PracticeRules): Finding[] =>
+  auditDocumentByService(chart, document, setsInForce(chart, rules));

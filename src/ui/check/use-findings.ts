@@ -1,34 +1,33 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../clinical/audit.ts';
 import type { Chart } from '../../clinical/chart.ts';
+import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
 
 interface Look {
   readonly chart: Chart | undefined;
   /** The document to look at; the whole chart when absent. */
   readonly document?: string;
-  readonly ruleSet: string | undefined;
+  readonly rules: PracticeRules | undefined;
 }
 
 const pause = 500;
 
 /** The findings of a chart as it stands, by the same rules as everywhere, fetched and run once the hands rest. */
-export function useFindings({ chart, document, ruleSet }: Look): readonly Finding[] | undefined {
+export function useFindings({ chart, document, rules }: Look): readonly Finding[] | undefined {
   const [findings, setFindings] = useState<readonly Finding[]>();
   useEffect(() => {
-    if (!chart || ruleSet === undefined) return undefined;
+    if (!chart || !rules) return undefined;
     let isPast = false;
     const look = async () => {
       const { checkChart, checkDocument } = await import('./checker.ts');
       if (isPast) return;
-      setFindings(
-        document === undefined ? checkChart(chart, ruleSet) : checkDocument(chart, document, ruleSet),
-      );
+      setFindings(document === undefined ? checkChart(chart, rules) : checkDocument(chart, document, rules));
     };
     const timer = setTimeout(() => void look(), pause);
     return () => {
       isPast = true;
       clearTimeout(timer);
     };
-  }, [chart, document, ruleSet]);
+  }, [chart, document, rules]);
   return findings;
 }

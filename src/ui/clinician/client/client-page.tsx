@@ -21,10 +21,10 @@ import { WriteMenu } from './write-menu.tsx';
 
 /** The client's own page: the thread drawn, and beside it goals, findings, documents and who may see. */
 export function ClientPage({ reply }: { readonly reply: ChartReply }) {
-  const { chart, ruleSet, may, glassUntil } = reply;
+  const { chart, rules, may, glassUntil } = reply;
   const { practice } = useSession();
   const { start, refusal } = useStartDocument();
-  const findings = useFindings({ chart, ruleSet });
+  const findings = useFindings({ chart, rules });
   const mayWrite = may.includes('start-document') && chart.episode.closedOn === undefined;
   const begin = (type: string) => start(chart.episode.id, type, startingAnswers(type, chart));
   return (

@@ -46,7 +46,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     () => reply && liveChart(reply.chart, view, definition, settled),
     [reply, view, definition, settled],
   );
-  const findings = useFindings({ chart, document: view.id, ruleSet: reply?.ruleSet });
+  const findings = useFindings({ chart, document: view.id, rules: reply?.rules });
   const notes = useMemo<readonly Note[]>(() => {
     const found = (findings ?? []).map(noteOf);
     const owedNow = missingAnswers(definition, settled).length;

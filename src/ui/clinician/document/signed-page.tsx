@@ -26,7 +26,7 @@ interface SignedPageProps {
 export function SignedPage({ view, onChanged }: SignedPageProps) {
   const { practice } = useSession();
   const { value: reply } = useRead(readChartRoute, { params: { episode: view.episode } });
-  const findings = useFindings({ chart: reply?.chart, document: view.id, ruleSet: reply?.ruleSet });
+  const findings = useFindings({ chart: reply?.chart, document: view.id, rules: reply?.rules });
   const about = reply?.chart.documents.find(({ id }) => id === view.about);
   usePageTitle(`${view.sheet.title}, ${view.client.name}`);
   return (
