@@ -24,7 +24,7 @@ const setOf = (id: string, more: object = {}): RuleSet[] => [
     description: '',
     rules: [{ id, ...more }],
     adjusts: [],
-    scoring: { partlyMet: 0.5, claims: true },
+    scoring: { partlyMet: 0.5, claims: true, answersCount: false },
   },
 ];
 

@@ -1,3 +1,5 @@
+import type { ShownAnswer } from './answers/finding-answer.ts';
+import { withAnswers } from './answers/with-answers.ts';
 import type { Chart } from './chart.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import type { Place } from './kit/place.ts';
@@ -29,6 +31,8 @@ export interface Finding {
   readonly label: string;
   /** The same for the same finding at every check, so that it can be answered. */
   readonly key: string;
+  /** What the treatment team said to it; an answered finding stays a finding. */
+  readonly answer?: ShownAnswer;
 }
 
 export type AuditOutcome =
@@ -55,10 +59,11 @@ export type Judged = Map<string, readonly Judgement[]>;
 export function audit(chart: Chart, sets: readonly RuleSet[], options: AuditOptions = {}): AuditOutcome[] {
   const drafts = draftsOf(chart);
   const whole: Place = { document: chart.episode.id, type: 'episode', path: [] };
-  return outcomesOf({ chart, sets, options, whole }, judgement => {
+  const outcomes = outcomesOf({ chart, sets, options, whole }, judgement => {
     const isDraft = drafts.has(judgement.place.document);
     return !isDraft || (judgement.outcome !== 'pass' && judgement.evenInDraft === true);
   });
+  return withAnswers(outcomes, chart);
 }
 
 /** What the rules find in one document, be it signed or still being written. */
@@ -71,7 +76,7 @@ export function auditDocument(
   const type = chart.documents.find(({ id }) => id === document)?.type ?? '';
   const whole: Place = { document, type, path: [] };
   const looking = { chart, sets, options, whole, document };
-  return findingsOf(outcomesOf(looking, ({ place }) => place.document === document));
+  return withAnswers(findingsOf(outcomesOf(looking, ({ place }) => place.document === document)), chart);
 }
 
 /** The findings among outcomes. */

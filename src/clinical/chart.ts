@@ -1,3 +1,4 @@
+import type { FindingAnswer } from './answers/finding-answer.ts';
 import type { DocumentType, BodyOf } from './documents/index.ts';
 import type { AnyBody } from './kit/document.ts';
 
@@ -106,6 +107,8 @@ export interface Chart {
   readonly episode: Episode;
   /** All documents of the episode that were not discarded, oldest first by when what they tell happened. */
   readonly documents: readonly ChartDocument[];
+  /** What was said to findings of the check, whether it still holds or not. */
+  readonly answers?: readonly FindingAnswer[] | undefined;
   /** The calendar date in the practice's time zone on which the chart is looked at. */
   readonly today: string;
 }

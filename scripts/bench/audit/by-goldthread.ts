@@ -79,7 +79,7 @@ const sets: readonly RuleSet[] = [
     description: 'The five rules of the benchmark.',
     rules: rules.map(({ id }) => ({ id })),
     adjusts: [],
-    scoring: { partlyMet: 0.5, claims: false },
+    scoring: { partlyMet: 0.5, claims: false, answersCount: false },
   },
 ];
 

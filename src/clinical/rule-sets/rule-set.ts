@@ -29,6 +29,8 @@ const scoring = z.strictObject({
   claims: z.boolean().default(true),
   /** The share of claims that have to pass; absent where every failed claim counts by itself. */
   claimsMark: mark.optional(),
+  /** Whether what the treatment team answered with a reason counts as met, in the score and for a claim. */
+  answersCount: z.boolean().default(false),
 });
 
 const ruleSet = z.strictObject({

@@ -18,7 +18,7 @@ const setOf = (rules: readonly string[], scoring: Partial<RuleSet['scoring']> = 
   description: '',
   rules: rules.map(id => ({ id })),
   adjusts: [],
-  scoring: { partlyMet: 0.5, claims: true, ...scoring },
+  scoring: { partlyMet: 0.5, claims: true, answersCount: false, ...scoring },
 });
 /** The score of a record of which each of the four rules said these words, in their order. */
 const scored = (words: readonly string[], scoring: Partial<RuleSet['scoring']> = {}) =>
