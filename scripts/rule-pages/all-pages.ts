@@ -3,7 +3,9 @@ import { ruleList } from '../../src/clinical/rule-list.ts';
 import { ruleSets } from '../../src/clinical/rule-sets/index.ts';
 import { rules } from '../../src/clinical/rules/index.ts';
 import { standards } from '../../src/clinical/standards/index.ts';
+import { mutations } from '../../src/testing/mutations/index.ts';
 import { indexPage } from './index-page.ts';
+import { mutationsPage } from './mutations-page.ts';
 import { pathOfRule, pathOfSet } from './paths.ts';
 import { rulePage } from './rule-page.ts';
 import { setPage } from './set-page.ts';
@@ -13,6 +15,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
   const listed = ruleList();
   const pages: [string, string][] = [
     ['README.md', indexPage(listed, ruleSets)],
+    ['mutations.md', mutationsPage(mutations)],
     ...ruleSets.map((set): [string, string] => [pathOfSet(set.id), setPage(set, listed)]),
     ...listed.flatMap((entry): [string, string][] => {
       const standard = standards.find(({ id }) => id === entry.id);

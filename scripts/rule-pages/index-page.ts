@@ -13,6 +13,7 @@ export function indexPage(listed: readonly ListedRule[], sets: readonly RuleSet[
     '# Rules',
     'Written by `npm run rule-pages` from the standards, the rule sets and the rules; not by hand.',
     `${listed.length} criteria: ${having('runs')} are checked by a rule, ${having('left-to-people')} are left to people, ${having('not-yet')} are not checked yet. Numbers and marks are configuration: look them up in their live source before they decide about money.`,
+    'That each rule finds the fault it names, and that nothing else is said of it, is [shown on records broken on purpose](mutations.md).',
     section('Rule sets', setsTable(sets)),
     ...documents,
   );

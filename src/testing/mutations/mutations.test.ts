@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { audit, findingsOf } from '../../clinical/audit.ts';
+import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
+import { expectPlace } from '../expect-place.ts';
+import { cleanRecords, today } from './clean-records.ts';
+import { findingsOfMutation } from './findings-of-mutation.ts';
+import { mutations } from './index.ts';
+import type { At, Mutation } from './mutation.ts';
+
+describe('the clean records', () => {
+  it.each([...cleanRecords])('raise no finding: %s', (_, chart) =>
+    expect(findingsOf(audit(chart, setsFor('core')!))).toEqual([]),
+  );
+});
+
+const linesOf = (rule: string, at: At | readonly At[], as = 'fail'): string[] =>
+  [at].flat().map(place => `${rule} ${as} ${place}`);
+
+const expected = ({ rule, at, as, alsoFinds = [] }: Mutation): string[] => [
+  ...linesOf(rule, at, as),
+  ...alsoFinds.flatMap(also => linesOf(also.rule, also.at, also.as)),
+];
+
+describe('a record broken in one way is told of that, and of nothing else', () => {
+  it.each(mutations.map(one => [`${one.rule}: ${one.breaks}`, one] as const))('%s', (_, mutation) => {
+    const { broken, findings, found, gone, silent } = findingsOfMutation(mutation);
+    expect({ found, gone, silent }).toEqual({
+      found: expected(mutation).toSorted(),
+      gone: [],
+      silent: (mutation.silences ?? []).flatMap(({ rules }) => rules).toSorted(),
+    });
+    for (const { place } of findings) expectPlace(broken, place);
+    expect(broken.today).toBe(today);
+  });
+});
