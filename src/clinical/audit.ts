@@ -3,14 +3,14 @@ import { withAnswers } from './answers/with-answers.ts';
 import type { Chart } from './chart.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import type { Place } from './kit/place.ts';
-import type { Judgement, Outcome, Rule } from './kit/rule.ts';
+import type { Basis, Judgement, Outcome, Rule } from './kit/rule.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { ChosenRule } from './rule-sets/combine-rule-sets.ts';
 import { combineRuleSets } from './rule-sets/combine-rule-sets.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
 import { rules as allRules } from './rules/index.ts';
 import { standards } from './standards/index.ts';
-import type { Severity, StandardSource } from './standards/standard.ts';
+import type { Severity, Standard, StandardSource } from './standards/standard.ts';
 
 /** Something in a record that a rule could not find, or could not judge, in words for the one who can mend it. */
 export interface Finding {
@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: Severity;
   /** A hint: nothing that is asked for is missing. */
   readonly isAdvice?: true;
+  /** It rests on a reading of sentences, which may be wrong about them: no claim fails by it. */
+  readonly isReading?: true;
   readonly title: string;
   readonly message: string;
   readonly why: string;
@@ -164,6 +166,7 @@ function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): Audi
     outcome: judgement.outcome,
     severity: judgement.isAdvice ? 'recommended' : severity,
     ...(judgement.isAdvice && { isAdvice: true }),
+    ...(isReading(judgement, standard) && { isReading: true }),
     title: standard.title,
     message: judgement.message,
     why: standard.why,
@@ -175,6 +178,9 @@ function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): Audi
     key: [standard.id, judgement.variant, place.document, ...place.path].join('/'),
   };
 }
+
+const isReading = ({ restsOn }: { readonly restsOn?: Basis }, { kind }: Standard): boolean =>
+  (restsOn ?? (kind === 'narrative' ? 'reading' : 'fields')) === 'reading';
 
 /** Two findings of one rule at one place are told apart by their order. */
 function withOwnKeys(outcomes: AuditOutcome[]): AuditOutcome[] {

@@ -30,7 +30,12 @@ export interface Verdict extends Where {
   readonly message: string;
   /** A hint, whatever the severity of the rule. */
   readonly isAdvice?: true;
+  /** What it was found by, where the rule says so of this message. */
+  readonly restsOn?: Basis;
 }
+
+/** Whether a verdict rests on a reading of sentences, which may be wrong about them, or on fields that are filled or empty. */
+export type Basis = 'reading' | 'fields';
 
 /** What a rule says of one subject. */
 export type Judgement =
@@ -64,6 +69,8 @@ export interface RuleDefinition<T, M extends Messages, P> {
   /** The id under which `standards/` says what is asked, why, how severe and by whom. */
   readonly id: string;
   readonly messages: M;
+  /** What a message rests on where that is not what the kind of its standard says: narrative rules read, all others look at fields. */
+  readonly restsOn?: Partial<Record<keyof M & string, Basis>>;
   /** Parses the parameters of the rule set; absent when the rule has none. */
   readonly parameters?: z.ZodType<P>;
   /** What is judged, each with its place; none means the rule does not apply to this record. */
@@ -90,13 +97,13 @@ export interface Rule {
 export function defineRule<T, const M extends Messages, P = Record<string, never>>(
   definition: RuleDefinition<T, M, P>,
 ): Rule {
-  const { id, messages, applies = () => true, pointsElsewhere = false } = definition;
+  const { id, messages, restsOn = {}, applies = () => true, pointsElsewhere = false } = definition;
   return {
     id,
     messages,
     judge(chart, given, document) {
       const parameters = (definition.parameters ? definition.parameters.parse(given) : {}) as P;
-      const context = contextOf(messages, chart, parameters);
+      const context = contextOf({ messages, restsOn }, chart, parameters);
       const judgements: Judgement[] = [];
       const concerns = (where: string): boolean =>
         document === undefined || where === document || where === chart.episode.id;
@@ -116,7 +123,11 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
   };
 }
 
-function contextOf<M extends Messages, P>(messages: M, chart: Chart, parameters: P): Context<M, P> {
+function contextOf<M extends Messages, P>(
+  { messages, restsOn }: { messages: M; restsOn: Partial<Record<string, Basis>> },
+  chart: Chart,
+  parameters: P,
+): Context<M, P> {
   const saying =
     (outcome: Verdict['outcome'], more: Pick<Verdict, 'isAdvice'> = {}): Say<M> =>
     (variant, words = {}, where = {}) => ({
@@ -124,6 +135,7 @@ function contextOf<M extends Messages, P>(messages: M, chart: Chart, parameters:
       variant,
       message: fillMessage(messages[variant] ?? '', words),
       ...more,
+      ...(restsOn[variant] && { restsOn: restsOn[variant] }),
       ...where,
     });
   return {

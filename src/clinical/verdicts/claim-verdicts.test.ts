@@ -15,6 +15,8 @@ import { timeSupportsCode } from '../rules/note/time-supports-code.ts';
 import { activeOnServiceDate } from '../rules/plan/active-on-service-date.ts';
 import { dischargeCriteria } from '../rules/plan/discharge-criteria.ts';
 import { typeAmountFrequencyDuration } from '../rules/plan/type-amount-frequency-duration.ts';
+import { responseDocumented } from '../rules/note/response-documented.ts';
+import { telehealthElements } from '../rules/note/telehealth-elements.ts';
 import { onTime } from '../rules/review/on-time.ts';
 import { claimVerdicts } from './claim-verdicts.ts';
 
@@ -37,6 +39,10 @@ const judged = (chart: Chart, id = 'core') => {
     audit(chart, sets, { rules: chosen }),
     sets.find(set => set.id === id)!,
   );
+};
+const judgedBy = (rules: readonly Rule[], chart: Chart) => {
+  const sets = setsFor('core')!;
+  return claimVerdicts(chart, audit(chart, sets, { rules }), sets[0]!).claims.map(({ verdict }) => verdict);
 };
 const inWords = (chart: Chart, id = 'core') =>
   judged(chart, id).claims.map(({ day, code, minutes, verdict, findings }) =>
@@ -80,6 +86,21 @@ describe('the verdict on each claim', () => {
     expect(inWords(chartWith(...start, planOf(), noteOf({ work: [film] })))).toEqual([
       '2026-03-16 90834 48 cannot-tell note.no-passive-media',
     ]);
+  });
+
+  it('fails a session whose response was never written: an empty field is no matter of reading', () =>
+    expect(
+      judgedBy(
+        [responseDocumented],
+        chartWith(...start, planOf(), noteOf({ work: [rode({ response: '' })] })),
+      ),
+    ).toEqual(['fails']));
+
+  it('leaves to a person what a rule about fields could only find by reading', () => {
+    const remote = noteOf({ place: 'video', telehealthStatement: 'We met by a secure link.' });
+    expect(judgedBy([telehealthElements], chartWith(...start, planOf(), remote))).toEqual(['cannot-tell']);
+    const silent = noteOf({ place: 'video', telehealthStatement: '' });
+    expect(judgedBy([telehealthElements], chartWith(...start, planOf(), silent))).toEqual(['fails']);
   });
 
   it('does not pass a session of which nothing signed tells', () => {

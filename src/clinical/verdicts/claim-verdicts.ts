@@ -132,14 +132,14 @@ function inForceOn(day: string, chart: Chart): ChartDocument[] {
 }
 
 /** Something the document has lacked from its first day; what came due later says nothing of the sessions before. */
-const isGap = ({ rule }: Finding): boolean => {
+const isGap = ({ rule, isReading }: Finding): boolean => {
   const standard = findStandard(rule);
-  return standard?.kind === 'structural' && ['plan', 'diagnosis'].includes(standard.document);
+  if (!standard || !['plan', 'diagnosis'].includes(standard.document)) return false;
+  return standard.kind === 'structural' || (standard.kind === 'narrative' && !isReading);
 };
 
-/** A rule that reads sentences may be wrong about them: what it misses, a person looks for before a claim is given up. */
-const isDecisive = ({ outcome, rule }: Finding): boolean =>
-  outcome === 'fail' && findStandard(rule)?.kind !== 'narrative';
+/** Whoever reads sentences may be wrong about them: what a reading misses, a person looks for before a claim is given up. */
+const isDecisive = ({ outcome, isReading }: Finding): boolean => outcome === 'fail' && !isReading;
 
 function markOf({ scoring }: RuleSet, counts: ClaimVerdicts['counts']): Pick<ClaimVerdicts, 'mark'> {
   const all = counts.passes + counts.fails + counts['cannot-tell'];

@@ -14,6 +14,8 @@ export const findingView = z.object({
   rule: z.string(),
   outcome: z.enum(['fail', 'cannot-tell']),
   severity: z.enum(['required', 'recommended']),
+  /** It rests on a reading of sentences, which may be wrong about them. */
+  isReading: z.literal(true).optional(),
   title: z.string(),
   message: z.string(),
   why: z.string(),

@@ -14,6 +14,7 @@ export const impairmentLinked = defineRule({
     none: 'The record does not say what {diagnosis} impairs, or which distress it brings.',
     lost: '{diagnosis} points at an impairment that is not in the record.',
   },
+  restsOn: { none: 'reading' },
   subjects: chart => activeDiagnoses(chart).filter(({ value }) => isDisorder(value.entry)),
 
   check({ entry }, { chart, fail }) {

@@ -14,6 +14,7 @@ export const necessityRationale = defineRule({
     short: 'Why {diagnosis} needs treatment is said in {words} words; at least {needed} are asked for.',
     lacking: 'In why {diagnosis} needs treatment I could not find {lacking}.',
   },
+  restsOn: { none: 'fields', short: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: chart => activeDiagnoses(chart).filter(({ value }) => isDisorder(value.entry)),
 

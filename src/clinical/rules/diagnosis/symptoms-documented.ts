@@ -35,6 +35,7 @@ export const symptomsDocumented = defineRule({
     few: 'I found {found} symptom(s) of {diagnosis} in the record, and none is tied to one of its criteria.',
     unknown: 'No symptom is tied to {diagnosis}, so I cannot tell which of those described it rests on.',
   },
+  restsOn: { few: 'reading' },
   parameters: z.object({ minSymptomHits: z.number() }),
   subjects: chart => activeDiagnoses(chart).filter(({ value }) => isDisorder(value.entry)),
 

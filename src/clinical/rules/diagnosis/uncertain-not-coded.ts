@@ -64,6 +64,7 @@ export const uncertainNotCoded = defineRule({
     provisional: '{diagnosis} is recorded as provisional and stands as the diagnosis treated in {uses}.',
     worded: '“{diagnosis}” is worded as not yet sure and stands as the diagnosis treated in {uses}.',
   },
+  restsOn: { worded: 'reading' },
   subjects: doubted,
 
   check({ entry, users }, { chart, fail }) {

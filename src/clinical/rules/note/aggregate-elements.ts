@@ -68,6 +68,7 @@ export const aggregateElements = defineRule({
     noPrognosis:
       'Neither the formulation nor a review nor the {count} notes from {from} to {to} say what is to be expected (prognosis).',
   },
+  restsOn: { missing: 'reading', noPrognosis: 'reading' },
   parameters: z.object({ windowDays: z.number(), windowNotes: z.number() }),
 
   /** The last note of a whole period: what is missing can be told from the next one on. */

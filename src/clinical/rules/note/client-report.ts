@@ -13,6 +13,7 @@ export const clientReport = defineRule({
     missing: 'The note of {day} does not say what the client told of how they have been.',
     thin: 'In “{report}” I could not find how the client said they had been before {day}.',
   },
+  restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: chart => toldNotes(chart).filter(({ value }) => isClientPresent(value)),
 

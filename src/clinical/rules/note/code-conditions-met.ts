@@ -86,6 +86,7 @@ function groupSize(note: NoteDocument, { day, parameters: given, fail, cannotTel
 export const codeConditionsMet = defineRule({
   id: 'note.code-conditions-met',
   messages,
+  restsOn: { noFactor: 'reading', groupSize: 'reading' },
   parameters,
   subjects: chart =>
     documentsAsSubjects(all(chart, 'progress-note').filter(note => codesOf(note).length > 0)),

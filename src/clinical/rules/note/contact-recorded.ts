@@ -29,6 +29,7 @@ export const contactRecorded = defineRule({
     missing: 'The contact of {day} does not say {what}.',
     danger: 'The contact of {day} speaks of danger (“{words}”), and I could not find what was done about it.',
   },
+  restsOn: { danger: 'reading' },
   subjects: chart => documentsAsSubjects(all(chart, 'contact-note').filter(isContact)),
 
   check(contact, { chart, fail }) {

@@ -71,6 +71,7 @@ export const crisisElements = defineRule({
       'The crisis session of {day} had been arranged on {arranged}, and the note does not say what made it urgent.',
     missing: 'In the crisis note of {day} I could not find {what}.',
   },
+  restsOn: { noTrigger: 'reading', arranged: 'reading', missing: 'reading' },
   parameters: z.object({ scheduledHours: z.number() }),
   subjects: chart => documentsAsSubjects(all(chart, 'progress-note').filter(isCrisis)),
 

@@ -41,6 +41,7 @@ export const familyCodePresence = defineRule({
     unclear:
       'I cannot tell from “{present}” whether the client was in the room on {day}; {code} depends on it.',
   },
+  restsOn: { noClient: 'reading', noFamily: 'reading', withClient: 'reading', shortly: 'reading' },
   parameters: z.object({ clientPresentShare: z.number() }),
   subjects: notesWithPeople,
 

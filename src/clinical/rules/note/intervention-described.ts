@@ -12,6 +12,7 @@ export const interventionDescribed = defineRule({
     missing: 'The note of {day} does not say what was done in the session.',
     thin: '“{done}” names what was done on {day}; I could not find how it was done.',
   },
+  restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number(), minDetailTokens: z.number() }),
 
   /** A note without any work has a finding of its own. */

@@ -30,6 +30,7 @@ const tells = ({ body }: NoteDocument): string => [body.somethingElseDetail, bod
 export const interventionNamed = defineRule({
   id: 'note.intervention-named',
   messages: { none: 'I could not find which technique was used in the session of {day}.' },
+  restsOn: { none: 'reading' },
   subjects: treatmentNotes,
 
   check(note, { chart, fail }) {

@@ -10,6 +10,7 @@ export const medicalNecessity = defineRule({
     noSupport: 'The note of {day} names a purpose and nothing behind it.',
     unsupported: 'I could not find a symptom or a limitation in why the session of {day} was needed.',
   },
+  restsOn: { unsupported: 'reading' },
   subjects: treatmentNotes,
 
   check(note, { chart, fail }) {

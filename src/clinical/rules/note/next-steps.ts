@@ -38,6 +38,7 @@ export const nextSteps = defineRule({
     thin: 'In “{plan}” of {day} I could not find what will be done next.',
     noDate: 'The note of {day} does not say when the client is seen again, or why not.',
   },
+  restsOn: { noDate: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: toldNotes,
 

@@ -13,6 +13,7 @@ export const observationAndMentalStatus = defineRule({
     missing: 'The note of {day} does not say what you saw and heard of the client.',
     thin: 'In “{observation}” I could not find what anyone in the room could have seen on {day}.',
   },
+  restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number(), minMse: z.number() }),
   subjects: chart => toldNotes(chart).filter(({ value }) => isClientPresent(value)),
 

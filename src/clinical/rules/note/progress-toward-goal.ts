@@ -49,6 +49,7 @@ export const progressTowardGoal = defineRule({
     none: 'The note of {day} does not say how far “{goal}” has come since the last session.',
     hollow: 'In “{progress}” of {day} I could not find what has changed in “{goal}”.',
   },
+  restsOn: { hollow: 'reading' },
   subjects: goalsAddressed,
 
   check({ goal, pieces, note }, { chart, fail }) {

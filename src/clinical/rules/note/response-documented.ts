@@ -11,6 +11,7 @@ export const responseDocumented = defineRule({
     missing: 'How the client responded to “{work}” is not said.',
     hollow: 'I could not find what the client did, said or felt in “{response}”.',
   },
+  restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: piecesOfWork,
 

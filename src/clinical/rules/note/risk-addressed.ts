@@ -55,6 +55,7 @@ export const riskAddressed = defineRule({
     longAgo: 'Risk was last asked about on {last}; the note of {day} says nothing of it.',
     never: 'Up to {day} no note and no assessment says that risk was asked about.',
   },
+  restsOn: { noDetail: 'fields' },
   parameters: z.object({ windowDays: z.number() }),
   subjects: treatmentNotes,
 

@@ -35,6 +35,7 @@ export const riskContradiction = defineRule({
     measure:
       'The note of {day} says that risk was denied, while an answer in the {instrument} of {on} says otherwise; nothing brings the two together.',
   },
+  restsOn: { measure: 'reading' },
   parameters: z.object({ negationWindowTokens: z.number() }),
   subjects: chart => treatmentNotes(chart).filter(({ value }) => value.body.risk === 'denied'),
 

@@ -66,6 +66,7 @@ export const telehealthElements = defineRule({
     noVideo: 'The session of {day} was held by phone, and I could not find why not by video.',
     apart: 'No meeting in one room stands in the {months} months before the session of {day} at a distance.',
   },
+  restsOn: { leftOut: 'reading', noVideo: 'reading' },
   parameters: z.object({
     enforceInPerson: z.boolean(),
     inPersonMonthsBefore: z.number(),

@@ -12,6 +12,7 @@ export const dischargeCriteria = defineRule({
     uncountable: 'I could not find anything one could count or time in when the plan is done.',
     notDiscussed: 'The plan does not say that its ending was discussed with the client.',
   },
+  restsOn: { uncountable: 'reading' },
   parameters: z.object({ minWords: z.number() }),
   subjects: standingPlans,
 

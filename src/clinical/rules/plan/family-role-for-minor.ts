@@ -35,6 +35,7 @@ export const familyRoleForMinor = defineRule({
       'The client was {age} on the day of the plan; I could not find what part the family takes, or why it takes none.',
     ageUnknown: 'Without a birth date I cannot tell whether the plan must say what part the family takes.',
   },
+  restsOn: { missing: 'reading' },
   parameters: z.object({ age: z.number() }),
   subjects: (chart, { age }) =>
     documentsAsSubjects(standing(chart, 'treatment-plan').filter(plan => mayBeMinors(plan, chart, age))),

@@ -43,6 +43,7 @@ export const goalFromAssessment = defineRule({
     nowhere:
       'I could not trace the goal “{goal}” to a symptom, an impaired area of life or a need in the assessment.',
   },
+  restsOn: { nowhere: 'reading' },
   parameters: z.object({ minOverlap: z.number() }),
 
   /** Without an assessment there is nothing to trace a goal to; that is another rule's matter. */

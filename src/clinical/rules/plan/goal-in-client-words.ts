@@ -10,6 +10,7 @@ export const goalInClientWords = defineRule({
     same: 'The client’s words for “{goal}” are the clinical wording again.',
     notTheirs: 'I could not find the client’s own voice in “{goal}”: no “I”, no quotation.',
   },
+  restsOn: { missing: 'fields', same: 'fields' },
   subjects: activeGoals,
 
   check(goal, { fail }) {

@@ -24,6 +24,7 @@ export const necessityStatement = defineRule({
     noBenefit: 'I could not find in the plan what this care is expected to better, steady or prevent.',
     noConsequence: 'I could not find in the plan what would happen without this care.',
   },
+  restsOn: { missing: 'fields', thin: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: standingPlans,
 

@@ -48,6 +48,7 @@ export const updatedOnWorsening = defineRule({
       '{measure} went from {before} to {score} on {day}; by {due} neither the plan nor a note said what follows from it.',
     soon: '{measure} went from {before} to {score} on {day}; say by {due} what follows from it for the plan.',
   },
+  restsOn: { unanswered: 'reading' },
   parameters: z.object({ worseBy: z.record(z.string(), z.number()), respondDays: z.number() }),
   subjects: (chart, { worseBy }) => documentsAsSubjects(repeated(chart, worseBy)),
 
