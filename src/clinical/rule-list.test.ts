@@ -44,6 +44,13 @@ describe('the list of rules', () => {
     );
   });
 
+  it('says which numbers of a standard the check does not read, and why', () => {
+    expect(listed('plan.goal-focus-limit')?.unread).toEqual({
+      idealGoals: expect.stringContaining('One goal') as string,
+    });
+    expect(listed('plan.active-goal')?.unread).toBeUndefined();
+  });
+
   it('names no standing for a practice’s own set', () => {
     const own = { ...ruleSets[0]!, id: 'ours', rules: [{ id: 'review.on-time' }] };
     expect(listed('review.on-time', { sets: [own] })?.sets).toEqual([

@@ -4,6 +4,7 @@ import type { RuleChoice, RuleSet } from './rule-sets/rule-set.ts';
 import { ruleSets } from './rule-sets/index.ts';
 import { rules as allRules } from './rules/index.ts';
 import { leftToPeople } from './rules/left-to-people.ts';
+import { unreadParameters } from './rules/unread-parameters.ts';
 import { standards as allStandards } from './standards/index.ts';
 import type { Severity, Standard } from './standards/standard.ts';
 
@@ -27,6 +28,8 @@ export interface ListedRule {
   readonly state: 'runs' | 'left-to-people' | 'not-yet';
   /** Why no program may decide it. */
   readonly reason?: string;
+  /** Parameters of the standard that the check does not read, each with the reason. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 interface Known {
@@ -50,7 +53,12 @@ export function ruleList({
       const choice = set.rules.find(rule => rule.id === id);
       return choice ? [askingSet(set.id, choice, standard)] : [];
     });
-    return { id, document, title, kind, severity, sets: asking, ...stateOf(id, running, people) };
+    const unread = unreadParameters[id];
+    return {
+      ...{ id, document, title, kind, severity, sets: asking },
+      ...stateOf(id, running, people),
+      ...(unread && { unread }),
+    };
   });
 }
 

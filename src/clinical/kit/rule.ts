@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Chart } from '../chart.ts';
 import type { Place } from './place.ts';
 
@@ -86,6 +86,8 @@ export interface RuleDefinition<T, M extends Messages, P> {
 export interface Rule {
   readonly id: string;
   readonly messages: Messages;
+  /** The names of the parameters that the rule reads. */
+  readonly reads: readonly string[];
   /**
    * Judges every subject of a chart, or those that can have a verdict in one document; none when the rule does not apply. Throws when
    * the parameters are not those of the rule.
@@ -101,6 +103,7 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
   return {
     id,
     messages,
+    reads: definition.parameters instanceof z.ZodObject ? Object.keys(definition.parameters.shape) : [],
     judge(chart, given, document) {
       const parameters = (definition.parameters ? definition.parameters.parse(given) : {}) as P;
       const context = contextOf({ messages, restsOn }, chart, parameters);

@@ -27,7 +27,7 @@ export const supervisorCosigned = defineRule({
     late: 'The {document} of {day} was signed on {signed} and co-signed on {coSigned}; {days} days are allowed.',
     noCredentials: '{name} co-signed the {document} of {day} without credentials.',
   },
-  parameters: z.object({ cosignDays: z.number(), supervisionDays: z.number() }),
+  parameters: z.object({ cosignDays: z.number() }),
   subjects: (chart, { cosignDays }) => documentsAsSubjects(owingCoSignature(chart, cosignDays)),
 
   check(given, { chart, parameters: { cosignDays }, fail, advise }) {
