@@ -15,9 +15,13 @@ const deadline = new RegExp(
   'giu',
 );
 
+/** Words of number that count people who agree, or nothing at all. */
+const uncounted =
+  /(?<![\p{L}])(?:(?:we|us|you|they|them) both|both (?:of (?:us|you|them)|agree)|each other|one another|all right)(?![\p{L}])/giu;
+
 /** Whether a text holds something two people could count or time alike, beside a deadline; it does not judge whether the count makes sense. */
 export const isMeasurable = (text: string): Reading =>
-  readFor(
-    text.replace(deadline, words => ' '.repeat(words.length)),
-    pattern,
-  );
+  readFor(without(without(text, deadline), uncounted), pattern);
+
+const without = (text: string, words: RegExp): string =>
+  text.replace(words, found => ' '.repeat(found.length));

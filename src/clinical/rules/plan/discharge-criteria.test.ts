@@ -26,6 +26,14 @@ ruleCases(dischargeCriteria, {
       says: 'I could not find anything one could count or time in when the plan is done.',
     },
     {
+      when: 'all that is counted are the two who will agree',
+      chart: chartWith(
+        planOf({ dischargeCriteria: 'When she feels better and both of us find that it is enough.' }),
+      ),
+      says: 'I could not find anything one could count or time in when the plan is done.',
+      at: 'dischargeCriteria',
+    },
+    {
       when: 'it was not discussed',
       chart: chartWith(planOf({ dischargeDiscussed: undefined })),
       says: 'The plan does not say that its ending was discussed with the client.',
