@@ -50,6 +50,11 @@ ruleCases(goalAddressesDiagnosis, {
       chart: chartWith(assessmentOf(), diagnosisOf(), planOf({ goals: [rideTheBus({ impairments: [] })] })),
       says: 'No goal of the plan restores an area of life that the assessment found impaired.',
     },
+    {
+      when: 'no goal is pursued any more, and says that once',
+      chart: chartWith(assessmentOf(), diagnosisOf(), planOf({ goals: [rideTheBus({ status: 'met' })] })),
+      says: 'No goal of the plan answers Panic disorder [episodic paroxysmal anxiety].',
+    },
   ],
   'cannot-tell': [
     {

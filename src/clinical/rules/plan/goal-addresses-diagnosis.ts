@@ -43,7 +43,9 @@ export const goalAddressesDiagnosis = defineRule({
     const unaddressed = treated(plan, chart)
       .filter(({ id }) => !goals.some(({ addresses }) => addresses.includes(id)))
       .map(entry => fail('unaddressed', { diagnosis: diagnosisName(entry) }, { at: ['goals'] }));
-    const isRestored = !isImpaired(chart) || goals.some(({ impairments }) => impairments.length > 0);
+    // Where no goal is pursued at all, it is enough to say whose goal is missing.
+    const isRestored =
+      goals.length === 0 || !isImpaired(chart) || goals.some(({ impairments }) => impairments.length > 0);
     return isRestored ? unaddressed : [...unaddressed, fail('impairment', {}, { at: ['goals'] })];
   },
 });
