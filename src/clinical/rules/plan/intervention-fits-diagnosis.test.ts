@@ -44,8 +44,8 @@ ruleCases(interventionFitsDiagnosis, {
   ],
   fail: [
     {
-      when: 'no method is accepted and none explained',
-      chart: chartWith(diagnosisOf(), doing(dreams, { technique: 'Sound baths', rationale: ' ' })),
+      when: 'no method is accepted and none explained; each is named once',
+      chart: chartWith(diagnosisOf(), doing(dreams, { technique: 'Sound baths', rationale: ' ' }, dreams)),
       says: 'For Panic disorder [episodic paroxysmal anxiety] the plan names “Dream interpretation”, “Sound baths”; I could not find an accepted method among them, or a reason for the choice.',
       at: 'goals',
     },

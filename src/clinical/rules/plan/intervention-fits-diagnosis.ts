@@ -49,7 +49,8 @@ export const interventionFitsDiagnosis = defineRule({
   check({ diagnosis, listed, interventions }, { fail }) {
     const fits = interventions.some(({ technique = '' }) => isAccepted(technique, listed));
     if (fits || interventions.some(({ rationale }) => rationale?.trim())) return undefined;
-    const techniques = interventions.map(({ technique = '' }) => `“${shortened(technique, 40)}”`).join(', ');
+    const named = new Set(interventions.map(({ technique = '' }) => `“${shortened(technique, 40)}”`));
+    const techniques = [...named].join(', ');
     return fail('unexplained', { diagnosis: diagnosisName(diagnosis), techniques });
   },
 });
