@@ -4,6 +4,7 @@ import type { Place } from '../../clinical/kit/place.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { cleanRecords } from './clean-records.ts';
 import type { Mutation } from './mutation.ts';
+import { answerAt } from './put.ts';
 
 /** What a mutation changes in what the check says, each as one line `rule as at`. */
 export interface Difference {
@@ -64,10 +65,17 @@ function minus(lines: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** How much each rule judged in documents that the chart holds. */
-function judgedBy(outcomes: readonly AuditOutcome[], { episode, documents }: Chart): Map<string, number> {
-  const there = new Set([episode.id, ...documents.map(({ id }) => id)]);
-  const judged = outcomes.filter(one => 'place' in one && there.has(one.place.document));
+/** Whether the entry at which a place points is still there. */
+function isThere({ document: id, path }: Place, { episode, documents }: Chart): boolean {
+  if (id === episode.id) return true;
+  const document = documents.find(one => one.id === id);
+  const entry = path.slice(0, path.length - (path.length % 2));
+  return document !== undefined && answerAt(document, entry.join('.')) !== undefined;
+}
+
+/** How often each rule judged something that the chart holds. */
+function judgedBy(outcomes: readonly AuditOutcome[], chart: Chart): Map<string, number> {
+  const judged = outcomes.filter(one => 'place' in one && isThere(one.place, chart));
   return new Map([...Map.groupBy(judged, ({ rule }) => rule)].map(([rule, all]) => [rule, all.length]));
 }
 

@@ -20,6 +20,14 @@ function inEntry(entry: Entry, [name = '', ...rest]: string[], answer: unknown):
   return { ...entry, [name]: after };
 }
 
+/** What a document answers at a path; undefined where there is no such entry. */
+export const answerAt = ({ body }: ChartDocument, path: string): unknown =>
+  (path === '' ? [] : path.split('.')).reduce<unknown>((value, name) => {
+    if (!Array.isArray(value)) return (value as Entry | undefined)?.[name];
+    const entries = value as readonly Entry[];
+    return entries.find(({ id }, nth) => id === name || String(nth) === name);
+  }, body);
+
 /**
  * Puts another answer into a document: `put('plan-2', 'goals.maya-g1.clientWords', '…')`. Entries are named by id or number; undefined
  * takes an answer or an entry away. What a questionnaire comes to follows from its answers.
