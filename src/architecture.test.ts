@@ -101,8 +101,9 @@ test('Every read and write of a record goes through perform(); beside it stand o
       // Which practices there are, for the front door and for the operator of this machine.
       'actions/find-operator.ts',
       'actions/practices-here.ts',
-      // Holds a lock while others do the work.
+      // Hold a lock while others do the work.
       'actions/load-alone.ts',
+      'actions/sweep/sweep-records.ts',
       // The ledger about itself, after perform() allowed it.
       'actions/anchor-ledger.ts',
       'actions/verify-record.ts',

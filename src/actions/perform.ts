@@ -30,6 +30,8 @@ export interface Scene<K extends SubjectKind> extends LoadedSubject<K> {
   readonly tell: (detail: Readonly<Record<string, unknown>>) => void;
   /** Enters the event in the chain of a new client; the subject's own chain is told that it happened. */
   readonly opensChain: (client: string) => void;
+  /** Enters the event in the chains of these clients, and in no other. */
+  readonly tellsClients: (clients: readonly string[]) => void;
 }
 
 export type Work<K extends SubjectKind, T> = (scene: Scene<K>) => Promise<Result<T>>;
@@ -102,6 +104,7 @@ async function inside<K extends SubjectKind, T>(
       mayDo({ verb, documentType, roles: held, standings }),
     tell: more => Object.assign(detail, more),
     opensChain: client => chains.unshift(client),
+    tellsClients: clients => chains.splice(0, chains.length, ...clients),
   });
   if (result.ok) return { value: result, keep: true, entries: chains.map(chain => event(ask.verb, chain)) };
   const trace = traceOf(result);

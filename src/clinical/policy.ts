@@ -27,6 +27,10 @@ const practiceRights = {
   'read-today': { clinician: 'anyone', supervisor: 'anyone' },
   'read-access-log': { admin: 'anyone', compliance: 'anyone' },
   'verify-record': { admin: 'anyone', compliance: 'anyone' },
+  'sweep-records': { admin: 'anyone', compliance: 'anyone' },
+  'check-records': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'read-record-check': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'export-record-check': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
   'import-chart': { admin: 'anyone' },
 } as const satisfies Record<string, Rights>;
 
@@ -150,6 +154,7 @@ const readings: readonly Verb[] = [
   'list-clients',
   'search-clients',
   'read-today',
+  'read-record-check',
   'read-access-log',
   'read-client-log',
   'read-practice',

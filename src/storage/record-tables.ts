@@ -3,7 +3,8 @@ import type { RecordTables } from './tables.ts';
 /**
  * The tables whose every row the ledger vouches for, beside the sealed private notes (proven in their own room) and its own
  * `event` and `chain`. Outside stand `session` and `sign_in_attempt` (they come and go with each visit; what they lead
- * to is in the ledger), and `migration` (what the program itself was).
+ * to is in the ledger), `check_result`, `check_finding` and `sweep` (computed from the record), and `migration` (what the program
+ * itself was).
  */
 export const recordTables = [
   'practice',

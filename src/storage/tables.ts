@@ -175,6 +175,61 @@ export interface SessionRow {
   agent: string;
 }
 
+/** What the check of one episode came to; see `0008-sweep.sql`. Not part of the record. */
+export interface CheckResultRow {
+  practice: string;
+  episode: string;
+  client: string;
+  by_set: string;
+  mark: string;
+  checked_on: string;
+  checked_at: string;
+  sets: string;
+  tally: string;
+  scores: string;
+  claims_failing: number;
+  minutes_at_stake: number;
+}
+
+export interface CheckFindingRow {
+  practice: string;
+  episode: string;
+  by_set: string;
+  nth: number;
+  client: string;
+  rule: string;
+  outcome: string;
+  severity: string;
+  is_advice: boolean;
+  key: string;
+  message: string;
+  label: string;
+  document: string | null;
+  document_type: string;
+  place: string;
+  author: string | null;
+  tells_on: string | null;
+  asked_by: readonly string[];
+  is_answered: boolean;
+  answer: string | null;
+}
+
+export interface SweepRow {
+  practice: string;
+  id: string;
+  by_set: string;
+  started_at: string;
+  started_on: string;
+  started_by: string | null;
+  ended_at: string | null;
+  state: 'running' | 'stopped' | 'complete';
+  is_stop_asked: boolean;
+  records: number;
+  due: number;
+  done: number;
+  totals: string | null;
+}
+
 /** The tables that hold the record: each row's digest stands in the ledger. */
 export interface RecordTables {
   practice: PracticeRow;
@@ -192,4 +247,7 @@ export interface Tables extends RecordTables {
   chain: ChainRow;
   event: EventRow;
   session: SessionRow;
+  check_result: CheckResultRow;
+  check_finding: CheckFindingRow;
+  sweep: SweepRow;
 }

@@ -10,6 +10,7 @@ import { leaveCareTeam } from '../actions/leave-care-team.ts';
 import { openClient } from '../actions/open-client.ts';
 import { returnDocument } from '../actions/return-document.ts';
 import { saveDraft } from '../actions/save-draft.ts';
+import { sweepRecords } from '../actions/sweep/sweep-records.ts';
 import { accepted, openPractice, theSecret } from './practice.ts';
 
 const call = {
@@ -57,6 +58,13 @@ export async function openWholePractice() {
   );
   const closing = { closedOn: '2026-02-27', reason: 'Moved away' };
   accepted(await closeEpisode(deps, anna, second.episodes[0]!.id, closing));
+  const swept = await sweepRecords(deps, anna, {
+    progress: () => undefined,
+    onCrash: (rule, cause) => {
+      throw new Error(`${rule} threw`, { cause });
+    },
+  });
+  accepted(swept);
   await anchorLedger(deps, practice.practice, anna.from);
   return { ...practice, sam, ivy, ben, signedNote: signed, secondClient: second.client.id };
 }

@@ -1,0 +1,93 @@
+import { type AuditOutcome, type Finding, findingsOf, tallyOf } from '../../clinical/audit.ts';
+import type { Chart, ChartDocument } from '../../clinical/chart.ts';
+import { documentDate } from '../../clinical/document-date.ts';
+import type { RuleSet } from '../../clinical/rule-sets/rule-set.ts';
+import type { SetVerdicts } from '../../clinical/verdicts/verdicts-by-set.ts';
+import type { CheckFindingRow, CheckResultRow } from '../../storage/tables.ts';
+import type { StoredScore } from './stored-score.ts';
+
+/** What the check of one chart came to, before it is known where and when it is kept. */
+export interface CheckedChart {
+  readonly result: Pick<CheckResultRow, 'sets' | 'tally' | 'scores' | 'claims_failing' | 'minutes_at_stake'>;
+  readonly findings: readonly Omit<CheckFindingRow, 'practice' | 'episode' | 'client' | 'by_set'>[];
+}
+
+interface Judged {
+  readonly sets: readonly RuleSet[];
+  readonly outcomes: readonly AuditOutcome[];
+  readonly verdicts: readonly SetVerdicts[];
+}
+
+/** The outcome of a check as it is stored. */
+export function checkedRecord(chart: Chart, { sets, outcomes, verdicts }: Judged): CheckedChart {
+  const documents = new Map(chart.documents.map(document => [document.id, document]));
+  return {
+    result: {
+      sets: JSON.stringify(sets.map(({ id, name, version }) => ({ id, name, version }))),
+      tally: JSON.stringify(tallyOf(outcomes)),
+      scores: JSON.stringify(verdicts.map(scoreOf)),
+      ...atStake(verdicts),
+    },
+    findings: findingsOf(outcomes).map((finding, nth) => ({
+      nth,
+      ...whatItSays(finding),
+      ...whereItStands(finding, documents.get(finding.place.document)),
+    })),
+  };
+}
+
+const whatItSays = (finding: Finding) => ({
+  rule: finding.rule,
+  outcome: finding.outcome,
+  severity: finding.severity,
+  is_advice: finding.isAdvice ?? false,
+  key: finding.key,
+  message: finding.message,
+  label: finding.label,
+  place: JSON.stringify(finding.place),
+  asked_by: finding.askedBy,
+  is_answered: false,
+  answer: null,
+});
+
+const whereItStands = ({ place }: Finding, document: ChartDocument | undefined) => ({
+  document: document?.id ?? null,
+  document_type: place.type,
+  author: document?.author.id ?? null,
+  tells_on: document ? dayIn(documentDate(document)) : null,
+});
+
+/** A day that the calendar has; what an imported record says may be none. */
+const dayIn = (text: string): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+
+const scoreOf = ({ ruleSet, quality, claims }: SetVerdicts): StoredScore => ({
+  set: ruleSet,
+  ...(quality.share !== undefined && { share: quality.share }),
+  ...(quality.mark && { mark: quality.mark.share, reached: quality.mark.reached }),
+  ...(claims && {
+    claims: {
+      passes: claims.counts.passes,
+      fails: claims.counts.fails,
+      open: claims.counts['cannot-tell'],
+      minutes: whole(claims.minutesAtStake),
+    },
+  }),
+});
+
+/** Sessions that fail under any of the sets, each counted once, and their minutes. */
+function atStake(
+  verdicts: readonly SetVerdicts[],
+): Pick<CheckResultRow, 'claims_failing' | 'minutes_at_stake'> {
+  const failing = verdicts.flatMap(
+    ({ claims }) => claims?.claims.filter(({ verdict }) => verdict === 'fails') ?? [],
+  );
+  const once = new Map(failing.map(claim => [`${claim.day} ${claim.documents.join()}`, claim.minutes ?? 0]));
+  return {
+    claims_failing: once.size,
+    minutes_at_stake: whole([...once.values()].reduce((sum, minutes) => sum + minutes, 0)),
+  };
+}
+
+/** Fits a column of whole numbers, whatever an imported record says. */
+const whole = (minutes: number): number => Math.round(Math.min(Math.max(minutes, 0), 2_000_000_000));
