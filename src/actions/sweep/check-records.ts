@@ -1,6 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { audit } from '../../clinical/audit.ts';
+import type { Judged } from '../../clinical/audit.ts';
+import { auditByService } from '../../clinical/audit-by-service.ts';
 import type { Chart } from '../../clinical/chart.ts';
+import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
+import { everyDay, setsInForce } from '../../clinical/rule-sets/sets-in-force.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { verdictsBySet } from '../../clinical/verdicts/verdicts-by-set.ts';
 import { build } from '../../storage/build.ts';
@@ -36,7 +39,7 @@ export async function checkRecords(
   const findings: CheckFindingRow[] = [];
   for (const { client, episode, mark } of due) {
     const { chart, ruleSet } = await chartOf(scene, episode, today);
-    const checked = judged(chart, bySet === '' ? ruleSet : bySet, onCrash);
+    const checked = judged(chart, { bySet, rules: { ruleSet, own: [] } }, onCrash);
     const kept = { practice: trx.practice, episode, client, by_set: bySet };
     results.push({ ...kept, mark, checked_on: today, checked_at: now, ...checked.result });
     findings.push(...checked.findings.map(finding => ({ ...kept, ...finding })));
@@ -54,8 +57,23 @@ async function chartOf({ trx }: Scene<'practice'>, episode: string, today: strin
   return storedChart(trx, row, { today, isShown: document => document.guarded_as !== 'process-note' });
 }
 
-function judged(chart: Chart, ruleSet: string, onCrash: Checking['onCrash']): CheckedChart {
-  const sets = setsFor(ruleSet) ?? setsFor('core') ?? [];
-  const outcomes = audit(chart, sets, { onCrash });
-  return checkedRecord(chart, { sets, outcomes, verdicts: verdictsBySet(chart, outcomes, sets) });
+interface Asked {
+  readonly bySet: string;
+  readonly rules: PracticeRules;
+}
+
+function judged(chart: Chart, { bySet, rules }: Asked, onCrash: Checking['onCrash']): CheckedChart {
+  const periods = bySet === '' ? setsInForce(chart, rules) : everyDay(setsFor(bySet) ?? []);
+  const options = { onCrash: once(onCrash), judged: new Map() as Judged };
+  const outcomes = auditByService(chart, periods, options);
+  return checkedRecord(chart, { periods, outcomes, verdicts: verdictsBySet(chart, periods, options) });
+}
+
+/** A rule that throws under several sets is told of once for each record. */
+function once(onCrash: Checking['onCrash']): Checking['onCrash'] {
+  const told = new Set<string>();
+  return (rule, cause) => {
+    if (!told.has(rule)) onCrash(rule, cause);
+    told.add(rule);
+  };
 }

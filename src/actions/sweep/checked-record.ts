@@ -1,7 +1,7 @@
 import { type AuditOutcome, type Finding, findingsOf, tallyOf } from '../../clinical/audit.ts';
 import type { Chart, ChartDocument } from '../../clinical/chart.ts';
 import { documentDate } from '../../clinical/document-date.ts';
-import type { RuleSet } from '../../clinical/rule-sets/rule-set.ts';
+import { type SetPeriod, setsOf } from '../../clinical/rule-sets/sets-in-force.ts';
 import type { SetVerdicts } from '../../clinical/verdicts/verdicts-by-set.ts';
 import type { CheckFindingRow, CheckResultRow } from '../../storage/tables.ts';
 import type { StoredScore } from './stored-score.ts';
@@ -13,17 +13,17 @@ export interface CheckedChart {
 }
 
 interface Judged {
-  readonly sets: readonly RuleSet[];
+  readonly periods: readonly SetPeriod[];
   readonly outcomes: readonly AuditOutcome[];
   readonly verdicts: readonly SetVerdicts[];
 }
 
 /** The outcome of a check as it is stored. */
-export function checkedRecord(chart: Chart, { sets, outcomes, verdicts }: Judged): CheckedChart {
+export function checkedRecord(chart: Chart, { periods, outcomes, verdicts }: Judged): CheckedChart {
   const documents = new Map(chart.documents.map(document => [document.id, document]));
   return {
     result: {
-      sets: JSON.stringify(sets.map(({ id, name, version }) => ({ id, name, version }))),
+      sets: JSON.stringify(setsOf(periods).map(({ id, name, version }) => ({ id, name, version }))),
       tally: JSON.stringify(tallyOf(outcomes)),
       scores: JSON.stringify(verdicts.map(scoreOf)),
       ...atStake(verdicts),
@@ -46,8 +46,8 @@ const whatItSays = (finding: Finding) => ({
   label: finding.label,
   place: JSON.stringify(finding.place),
   asked_by: finding.askedBy,
-  is_answered: false,
-  answer: null,
+  is_answered: finding.answer?.standing === 'holds',
+  answer: finding.answer ? JSON.stringify(finding.answer) : null,
 });
 
 const whereItStands = ({ place }: Finding, document: ChartDocument | undefined) => ({
@@ -61,8 +61,9 @@ const whereItStands = ({ place }: Finding, document: ChartDocument | undefined) 
 const dayIn = (text: string): string | null =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 
-const scoreOf = ({ ruleSet, quality, claims }: SetVerdicts): StoredScore => ({
+const scoreOf = ({ ruleSet, version, quality, claims }: SetVerdicts): StoredScore => ({
   set: ruleSet,
+  version,
   ...(quality.share !== undefined && { share: quality.share }),
   ...(quality.mark && { mark: quality.mark.share, reached: quality.mark.reached }),
   ...(claims && {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What one rule set said of one record, as it is stored beside the result. */
 export const storedScore = z.object({
   set: z.string(),
+  version: z.string(),
   /** Met of met and not met, 0 to 1; absent where nothing was decided. */
   share: z.number().optional(),
   /** The pass mark, and whether it is reached; absent where the body names none. */

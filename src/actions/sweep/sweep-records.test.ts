@@ -44,6 +44,15 @@ const checkedWhile = async (work: () => Promise<unknown>): Promise<string[]> => 
     .filter(({ seq, chain }) => !before.has(`${chain} ${seq}`))
     .map(({ chain }) => chain);
 };
+const goOn = (instant: string) => {
+  deps.setClock(instant);
+  return Promise.resolve();
+};
+const stopAt =
+  (records: number, stop: AbortController): SweepWanted['progress'] =>
+  (_, done) => {
+    if (done >= records) stop.abort();
+  };
 const stored = async () =>
   Number((await practice.owner('select count(*)::int as n from check_result'))[0]?.['n']);
 const sweeps = () =>
@@ -95,7 +104,7 @@ describe('after a whole sweep', () => {
 
   it.each([
     ['the practice checks by another set', () => changed({ ruleSet: 'medicare' })],
-    ['a day has passed', () => Promise.resolve(deps.setClock('2026-03-03T15:00:00.000Z'))],
+    ['a day has passed', () => goOn('2026-03-03T15:00:00.000Z')],
   ])('when %s every record is checked again', async (_, change) => {
     await change();
     expect(await sweep()).toMatchObject({ due: all, checked: all });
@@ -154,7 +163,7 @@ describe('a sweep that is stopped', () => {
     const ended = await sweep(ines, {
       isFresh: true,
       signal: stop.signal,
-      progress: (_, done) => done >= 8 && stop.abort(),
+      progress: stopAt(8, stop),
     });
     expect(ended).toEqual({ records: all, due: all, checked: 8, isComplete: false });
     expect((await sweeps()).at(-1)).toMatchObject({ state: 'stopped', done: 8, totals: null });
@@ -164,7 +173,7 @@ describe('a sweep that is stopped', () => {
   it('goes on where it stopped, though it stopped on the first day of all', async () => {
     await practice.owner('delete from check_result');
     const stop = new AbortController();
-    await sweep(ines, { signal: stop.signal, progress: (_, done) => done >= 8 && stop.abort() });
+    await sweep(ines, { signal: stop.signal, progress: stopAt(8, stop) });
     expect(await stored()).toBe(8);
     expect(await sweep()).toEqual({ records: all, due: all - 8, checked: all - 8, isComplete: true });
   });
