@@ -1,10 +1,12 @@
 import type { ShownAnswer } from './answers/finding-answer.ts';
 import { withAnswers } from './answers/with-answers.ts';
-import type { Chart } from './chart.ts';
+import type { Chart, ChartDocument } from './chart.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import type { Place } from './kit/place.ts';
 import type { Basis, Judgement, Outcome, Rule } from './kit/rule.ts';
+import { partAt } from './parted.ts';
 import { placeInWords } from './place-in-words.ts';
+import { perList } from './remembered.ts';
 import type { ChosenRule } from './rule-sets/combine-rule-sets.ts';
 import { combineRuleSets } from './rule-sets/combine-rule-sets.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
@@ -75,9 +77,11 @@ export function auditDocument(
   sets: readonly RuleSet[],
   options: AuditOptions = {},
 ): Finding[] {
-  const type = chart.documents.find(({ id }) => id === document)?.type ?? '';
-  const whole: Place = { document, type, path: [] };
-  const looking = { chart, sets, options, whole, document };
+  const open = chart.documents.find(({ id }) => id === document);
+  if (!open) return [];
+  partAt(chart, document);
+  const whole: Place = { document, type: open.type, path: [] };
+  const looking = { chart, sets, options, whole, document: open };
   return withAnswers(findingsOf(outcomesOf(looking, ({ place }) => place.document === document)), chart);
 }
 
@@ -92,16 +96,9 @@ export function tallyOf(outcomes: readonly AuditOutcome[]): Readonly<Record<Outc
   return tally;
 }
 
-const chosenBy = new WeakMap<readonly RuleSet[], readonly ChosenRule[]>();
+const chosenRules = perList((sets: readonly RuleSet[]) => combineRuleSets(sets, standards));
 
-function chosenRules(sets: readonly RuleSet[]): readonly ChosenRule[] {
-  let chosen = chosenBy.get(sets);
-  if (!chosen) {
-    chosen = combineRuleSets(sets, standards);
-    chosenBy.set(sets, chosen);
-  }
-  return chosen;
-}
+const rulesById = perList((rules: readonly Rule[]) => new Map(rules.map(rule => [rule.id, rule])));
 
 interface Looking {
   readonly chart: Chart;
@@ -110,13 +107,13 @@ interface Looking {
   /** What is looked at as a whole: there stands what a rule that stopped could not say. */
   readonly whole: Place;
   /** The one document that is looked at. */
-  readonly document?: string;
+  readonly document?: ChartDocument;
 }
 
 function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean): AuditOutcome[] {
   const { chart, sets, options } = looking;
   const { rules = allRules } = options;
-  const byId = new Map(rules.map(rule => [rule.id, rule]));
+  const byId = rulesById(rules);
   return chosenRules(sets).flatMap((chosen): AuditOutcome[] => {
     const rule = byId.get(chosen.standard.id);
     if (!rule) return [];

@@ -1,6 +1,8 @@
 import type { FindingAnswer } from './answers/finding-answer.ts';
 import type { DocumentType, BodyOf } from './documents/index.ts';
 import type { AnyBody } from './kit/document.ts';
+import { partedOf, withOpen } from './parted.ts';
+import { perChart } from './remembered.ts';
 
 /** A questionnaire's document type: `measure:phq-9`. */
 export type MeasureType = `measure:${string}`;
@@ -113,35 +115,38 @@ export interface Chart {
   readonly today: string;
 }
 
-type ByType = ReadonlyMap<string, ChartDocument[]>;
-const byType = new WeakMap<Chart, ByType>();
-const signedByType = new WeakMap<Chart, ByType>();
+type Lists = Map<string, readonly ChartDocument[]>;
+const none: readonly ChartDocument[] = [];
 
-/** Sorts a chart's documents by type once; rules ask for them thousands of times. */
-function sorted(
-  chart: Chart,
-  known: WeakMap<Chart, ByType>,
-  documents: () => readonly ChartDocument[],
-): ByType {
-  let found = known.get(chart);
-  if (!found) {
-    found = Map.groupBy(documents(), document => document.type);
-    known.set(chart, found);
-  }
-  return found;
+/** Sorts documents by type once for each chart; of a parted chart, what the others had is taken over. */
+function listing(counts: (document: ChartDocument) => boolean) {
+  const ofChart = perChart((chart): Lists =>
+    partedOf(chart)
+      ? new Map<string, readonly ChartDocument[]>()
+      : Map.groupBy(chart.documents.filter(counts), ({ type }) => type),
+  );
+  return function listOf(chart: Chart, type: string): readonly ChartDocument[] {
+    const lists = ofChart(chart);
+    const parted = partedOf(chart);
+    const known = lists.get(type);
+    if (known || !parted) return known ?? none;
+    const others = listOf(parted.others, type);
+    const isIn = parted.open.type === type && counts(parted.open);
+    const found = isIn ? withOpen(others, parted) : others;
+    lists.set(type, found);
+    return found;
+  };
 }
+const everyOf = listing(() => true);
+const signedOf = listing(({ status }) => status === 'signed');
 
 /** All documents of one type, in the order of the chart. */
-export function all<T extends AnyType>(chart: Chart, type: T): readonly ChartDocument<T>[] {
-  return (sorted(chart, byType, () => chart.documents).get(type) ?? []) as ChartDocument<T>[];
-}
+export const all = <T extends AnyType>(chart: Chart, type: T): readonly ChartDocument<T>[] =>
+  everyOf(chart, type) as ChartDocument<T>[];
 
 /** The signed documents of one type. */
-export function signed<T extends AnyType>(chart: Chart, type: T): readonly SignedDocument<T>[] {
-  const documents = (): ChartDocument[] => chart.documents.filter(({ status }) => status === 'signed');
-  return (sorted(chart, signedByType, documents).get(type) ??
-    []) as readonly ChartDocument[] as readonly SignedDocument<T>[];
-}
+export const signed = <T extends AnyType>(chart: Chart, type: T): readonly SignedDocument<T>[] =>
+  signedOf(chart, type) as readonly SignedDocument<T>[];
 
 /** The signed document of a type that holds today: the last one. */
 export function current<T extends AnyType>(chart: Chart, type: T): SignedDocument<T> | undefined {

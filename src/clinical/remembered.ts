@@ -7,6 +7,10 @@ export const perChart: <T>(compute: (chart: Chart) => T) => (chart: Chart) => T 
 export const perDocument: <D extends ChartDocument, T>(compute: (document: D) => T) => (document: D) => T =
   remembered;
 
+/** Something computed from a list and nothing else: a chart in which that list is the same knows it already. */
+export const perList: <L extends readonly unknown[], T>(compute: (list: L) => T) => (list: L) => T =
+  remembered;
+
 function remembered<K extends object, T>(compute: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly value: T }>();
   return key => {

@@ -95,6 +95,14 @@ const anyDocument = (nth: number): fc.Arbitrary<ChartDocument> =>
       }),
   );
 
+/** Any answers to some of the questions of one document, as somebody might have written over what stood there. */
+export const anyAnswersTo = (type: string): fc.Arbitrary<Record<string, unknown>> => {
+  const fields = Object.entries(fieldsOf(knownDefinition(type)));
+  return fc
+    .subarray(fields, { minLength: 1, maxLength: 3 })
+    .chain(some => anyAnswers(Object.fromEntries(some)));
+};
+
 /** Any chart that storage could hold: drafts and signed documents of every type, with whatever is missing or points nowhere. */
 export const anyChart: fc.Arbitrary<Chart> = fc
   .tuple(

@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import type { Chart } from '../chart.ts';
+import type { AnyType, Chart, ChartDocument, MeasureType } from '../chart.ts';
 import type { Place } from './place.ts';
 
 /** A thing a rule judges, with the place where it stands in the record. */
 export interface Subject<T> {
   readonly value: T;
   readonly place: Place;
+}
+
+/** The subjects of a chart; a source that can tell those that matter to one document is not asked for the others while one writes. */
+export interface SubjectSource<T, P> {
+  (chart: Chart, parameters: P): readonly Subject<T>[];
+  readonly inDocument?: (document: ChartDocument, chart: Chart) => readonly Subject<T>[];
 }
 
 export type Outcome = 'pass' | 'fail' | 'cannot-tell' | 'not-applicable';
@@ -65,6 +71,9 @@ export interface Context<M extends Messages, P> {
 /** What a rule's check may answer: nothing when all is well, one verdict, or several. */
 export type Checked = Verdict | readonly Verdict[] | undefined;
 
+/** A document's type; all questionnaires are `measure`. */
+type StandingType = Exclude<AnyType, MeasureType> | 'measure';
+
 export interface RuleDefinition<T, M extends Messages, P> {
   /** The id under which `standards/` says what is asked, why, how severe and by whom. */
   readonly id: string;
@@ -74,9 +83,14 @@ export interface RuleDefinition<T, M extends Messages, P> {
   /** Parses the parameters of the rule set; absent when the rule has none. */
   readonly parameters?: z.ZodType<P>;
   /** What is judged, each with its place; none means the rule does not apply to this record. */
-  readonly subjects: (chart: Chart, parameters: P) => readonly Subject<T>[];
+  readonly subjects: SubjectSource<T, P>;
   /** Whether one of them is judged at all; what is costly to ask stands here, and is asked of few while one writes. */
   readonly applies?: (subject: T, chart: Chart, parameters: P) => boolean;
+  /**
+   * The types of document in which its judgements stand, besides the episode as a whole; any when not said. While one writes in another
+   * document, the rule is not asked.
+   */
+  readonly standsIn?: readonly StandingType[];
   /** Its verdicts may stand in another document than the one of which it judges a part (of the whole episode they always may). */
   readonly pointsElsewhere?: true;
   readonly check: (subject: T, context: Context<M, P>) => Checked;
@@ -89,41 +103,76 @@ export interface Rule {
   /** The names of the parameters that the rule reads. */
   readonly reads: readonly string[];
   /**
-   * Judges every subject of a chart, or those that can have a verdict in one document; none when the rule does not apply. Throws when
-   * the parameters are not those of the rule.
+   * Judges every subject of a chart, or those that can have a verdict in one of its documents; none when the rule does not apply.
+   * Throws when the parameters are not those of the rule.
    */
-  readonly judge: (chart: Chart, parameters: unknown, document?: string) => readonly Judgement[];
+  readonly judge: (chart: Chart, parameters: unknown, document?: ChartDocument) => readonly Judgement[];
 }
 
 /** Declares a rule; a message that is not declared, or a hole that is not filled, does not compile. */
 export function defineRule<T, const M extends Messages, P = Record<string, never>>(
   definition: RuleDefinition<T, M, P>,
 ): Rule {
-  const { id, messages, restsOn = {}, applies = () => true, pointsElsewhere = false } = definition;
+  const { id, messages, restsOn = {}, applies, check } = definition;
+  const parametersFrom = parserOf(definition.parameters);
   return {
     id,
     messages,
     reads: definition.parameters instanceof z.ZodObject ? Object.keys(definition.parameters.shape) : [],
     judge(chart, given, document) {
-      const parameters = (definition.parameters ? definition.parameters.parse(given) : {}) as P;
+      const parameters = parametersFrom(given);
       const context = contextOf({ messages, restsOn }, chart, parameters);
-      const judgements: Judgement[] = [];
-      const concerns = (where: string): boolean =>
-        document === undefined || where === document || where === chart.episode.id;
-      const inReach = (judgement: Judgement, { document: own }: Place): Judgement => {
-        if (pointsElsewhere || own === chart.episode.id || judgement.place.document === own) return judgement;
-        throw new Error(`${id} points at another document and does not say so.`);
-      };
-      for (const { value, place } of definition.subjects(chart, parameters)) {
-        if (!pointsElsewhere && !concerns(place.document)) continue;
-        if (!applies(value, chart, parameters)) continue;
-        const checked = definition.check(value, context);
-        if (checked === undefined) judgements.push({ outcome: 'pass', place });
-        else judgements.push(...located(checked, place).map(judgement => inReach(judgement, place)));
-      }
-      return judgements;
+      return subjectsFor(definition, chart, parameters, document).flatMap(({ value, place }) => {
+        if (applies?.(value, chart, parameters) === false) return [];
+        const checked = check(value, context);
+        const judged: Judgement[] =
+          checked === undefined ? [{ outcome: 'pass', place }] : located(checked, place);
+        for (const { place: where } of judged) inReach(definition, where, place, chart);
+        return judged;
+      });
     },
   };
+}
+
+type Reach = Pick<RuleDefinition<unknown, Messages, unknown>, 'id' | 'standsIn' | 'pointsElsewhere'>;
+
+const mayStandIn = ({ standsIn }: Reach, type: string): boolean =>
+  !standsIn || standsIn.includes((type.startsWith('measure:') ? 'measure' : type) as StandingType);
+
+/** Parameters are parsed once for each set that gives them. */
+function parserOf<P>(schema: z.ZodType<P> | undefined): (given: unknown) => P {
+  const known = new WeakMap<object, P>();
+  return given => {
+    if (!schema) return {} as P;
+    if (typeof given !== 'object' || given === null) return schema.parse(given);
+    const parsed = known.get(given) ?? schema.parse(given);
+    known.set(given, parsed);
+    return parsed;
+  };
+}
+
+function subjectsFor<T, M extends Messages, P>(
+  definition: RuleDefinition<T, M, P>,
+  chart: Chart,
+  parameters: P,
+  document: ChartDocument | undefined,
+): readonly Subject<T>[] {
+  const { subjects, pointsElsewhere } = definition;
+  if (!document) return subjects(chart, parameters);
+  if (!mayStandIn(definition, document.type)) return [];
+  if (subjects.inDocument) return subjects.inDocument(document, chart);
+  if (pointsElsewhere) return subjects(chart, parameters);
+  return subjects(chart, parameters).filter(
+    ({ place }) => place.document === document.id || place.document === chart.episode.id,
+  );
+}
+
+/** A rule that says less of itself than it does would be asked too seldom while one writes: that is a bug, and stops it. */
+function inReach(rule: Reach, { document, type }: Place, own: Place, chart: Chart): void {
+  if (document === chart.episode.id) return;
+  if (!mayStandIn(rule, type)) throw new Error(`${rule.id} stands in ${type} and does not say so.`);
+  if (!rule.pointsElsewhere && own.document !== chart.episode.id && document !== own.document)
+    throw new Error(`${rule.id} points at another document and does not say so.`);
 }
 
 function contextOf<M extends Messages, P>(

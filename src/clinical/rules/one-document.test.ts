@@ -20,9 +20,10 @@ function inconstantRules(chart: Chart): string[] {
     if (!parameters) return [];
     const everywhere = rule.judge(chart, parameters);
     return chart.documents
-      .filter(({ id }) => {
+      .filter(document => {
+        const { id } = document;
         const inWhole = everywhere.filter(({ place }) => place.document === id);
-        const alone = rule.judge(chart, parameters, id).filter(({ place }) => place.document === id);
+        const alone = rule.judge(chart, parameters, document).filter(({ place }) => place.document === id);
         return JSON.stringify(inWhole) !== JSON.stringify(alone);
       })
       .map(({ id }) => `${rule.id} of ${id}`);

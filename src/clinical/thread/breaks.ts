@@ -1,8 +1,10 @@
-import type { Chart } from '../chart.ts';
+import type { Chart, ChartDocument } from '../chart.ts';
 import { signed } from '../chart.ts';
 import { shortened } from '../language/shortened.ts';
 import type { Stage } from '../kit/document.ts';
 import type { Break, LostLink, NodeKind, ThreadNode } from './node.ts';
+import { lostLinks } from './links.ts';
+import { documentsHolding, nodeAt } from './nodes.ts';
 import type { Walkable } from './walk.ts';
 import { nodeOf, step, walk } from './walk.ts';
 
@@ -52,7 +54,7 @@ export function breaksOf(chart: Chart, thread: Walkable, lost: readonly LostLink
   const found = thread.nodes.flatMap(node =>
     node.isActive && !node.isDraft ? missingAt(node, known).map(missing => broken(node, missing)) : [],
   );
-  return oncePerSide([...lost.flatMap(link => lostAt(link, thread)), ...found]);
+  return oncePerSide([...lost.flatMap(link => lostAt(link, nodeOf(thread, link.node))), ...found]);
 }
 
 const documentOf: Partial<Record<Stage, string>> = {
@@ -70,8 +72,7 @@ const broken = (node: ThreadNode, missing: Broken): Break => ({
   place: node.places.at(-1) ?? { document: node.item, type: '', path: [] },
 });
 
-function lostAt(link: LostLink, thread: Walkable): Break[] {
-  const node = nodeOf(thread, link.node);
+function lostAt(link: LostLink, node: ThreadNode | undefined): Break[] {
   if (!node?.isActive) return [];
   const missing = `${named(node)} points at something that is not in the record (“${link.label}”).`;
   return [
@@ -84,6 +85,28 @@ function lostAt(link: LostLink, thread: Walkable): Break[] {
       place: link.place,
     },
   ];
+}
+
+/** A node of the thread with its breaks in one document. */
+export interface BrokenNode {
+  readonly node: ThreadNode;
+  readonly breaks: readonly Break[];
+}
+
+/**
+ * The breaks of a draft, without walking the whole thread: of things that stand in signed documents too, pointers out of this draft that
+ * find nothing. All other breaks stand in signed documents.
+ */
+export function breaksInDraft(chart: Chart, draft: ChartDocument): BrokenNode[] {
+  const keys = new Set(lostLinks(chart, draft).map(({ node }) => node));
+  return [...keys].flatMap(key => {
+    const node = nodeAt(chart, key)?.node;
+    const [first] = documentsHolding(chart, key)
+      .flatMap(document => lostLinks(chart, document))
+      .filter(link => link.node === key);
+    const isHere = node && !node.isDraft && first?.place.document === draft.id;
+    return isHere ? [{ node, breaks: lostAt(first, node) }] : [];
+  });
 }
 
 function oncePerSide(breaks: readonly Break[]): Break[] {

@@ -3,18 +3,18 @@ import { definitionOf } from '../documents/definition-of.ts';
 import type { LocatedLink } from '../kit/link-answers.ts';
 import { linksOf } from '../kit/link-answers.ts';
 import type { Place } from '../kit/place.ts';
+import { filedUnder } from '../gather/filed-under.ts';
 import { perDocument } from '../remembered.ts';
 import type { LostLink, ThreadLink, ThreadNode } from './node.ts';
 import { rankOf } from './node.ts';
 import { nodeKind } from './node-kind.ts';
 import type { BuiltNode } from './nodes.ts';
-import { keyOf, outerKey } from './nodes.ts';
+import { keyOf, nodeAt, outerKey } from './nodes.ts';
 
 type Nodes = ReadonlyMap<string, BuiltNode>;
 
 /** Every link between nodes, and every pointer out of a node that finds nothing. */
 export function linksBetween(chart: Chart, nodes: Nodes): { links: ThreadLink[]; lost: LostLink[] } {
-  const documents = new Set(chart.documents.map(({ id }) => id));
   const links = new Map<string, ThreadLink>();
   const lost: LostLink[] = [];
   const add = (link: ThreadLink): void => {
@@ -24,20 +24,30 @@ export function linksBetween(chart: Chart, nodes: Nodes): { links: ThreadLink[];
 
   for (const { node } of nodes.values()) partsOf(node, nodes).forEach(add);
   measuresOfGoals([...nodes.values()].map(({ node }) => node)).forEach(add);
+  const at: NodeAt = key => nodes.get(key);
   for (const document of chart.documents) {
-    for (const { holder, located } of answeredLinks(document, nodes)) {
-      const place = { document: document.id, type: document.type, path: located.path };
-      const targets = located.targets.map(target => pointedAt(target, located.to)).filter(key => key !== '');
-      const found = targets.find(key => nodes.has(key));
-      if (found !== undefined) add(oriented(holder, nodeAt(nodes, found), located.label, place));
-      else if (targets.length > 0 && !documents.has(located.to))
-        lost.push({ node: holder.key, label: located.label, place });
+    for (const pointer of answeredLinks(document, at)) {
+      const { holder, located, target, place } = pointer;
+      if (target) add(oriented(holder, target, located.label, place));
+      else if (isLost(pointer, chart)) lost.push({ node: holder.key, label: located.label, place });
     }
   }
   return { links: [...links.values()], lost };
 }
 
-const nodeAt = (nodes: Nodes, key: string): ThreadNode => (nodes.get(key) as BuiltNode).node;
+/** The pointers of one document that find nothing. */
+export const lostLinks = (chart: Chart, document: ChartDocument): LostLink[] =>
+  answeredLinks(document, key => nodeAt(chart, key))
+    .filter(pointer => isLost(pointer, chart))
+    .map(({ holder, located, place }) => ({ node: holder.key, label: located.label, place }));
+
+const documentsCalled = filedUnder(
+  (chart: Chart) => chart.documents,
+  ({ id }) => [id],
+);
+
+const isLost = ({ target, isTyped, located }: Answered, chart: Chart): boolean =>
+  target === undefined && isTyped && documentsCalled(chart, located.to).length === 0;
 
 const pointedAt = (target: string, item: string): string => {
   const kind = nodeKind(target);
@@ -60,14 +70,27 @@ const pointersIn = perDocument((document): readonly Pointer[] => {
   });
 });
 
+type NodeAt = (key: string) => BuiltNode | undefined;
+
+interface Answered {
+  readonly holder: ThreadNode;
+  readonly located: LocatedLink;
+  readonly place: Place;
+  /** The node it points at, when that is there. */
+  readonly target: ThreadNode | undefined;
+  /** Whether it points at a kind of node at all. */
+  readonly isTyped: boolean;
+}
+
 /** The links answered in a document by nodes for which this version of the document speaks. */
-function answeredLinks(
-  document: ChartDocument,
-  nodes: Nodes,
-): { holder: ThreadNode; located: LocatedLink }[] {
+function answeredLinks(document: ChartDocument, at: NodeAt): Answered[] {
   return pointersIn(document).flatMap(({ holder, located }) => {
-    const built = nodes.get(holder);
-    return built?.speaking.has(document.id) ? [{ holder: built.node, located }] : [];
+    const built = at(holder);
+    if (!built?.speaking.has(document.id)) return [];
+    const place = { document: document.id, type: document.type, path: located.path };
+    const targets = located.targets.map(target => pointedAt(target, located.to)).filter(key => key !== '');
+    const target = targets.map(key => at(key)?.node).find(node => node !== undefined);
+    return [{ holder: built.node, located, place, target, isTyped: targets.length > 0 }];
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Chart } from '../chart.ts';
+import type { Chart, ChartDocument } from '../chart.ts';
 import { standing } from '../chart.ts';
 import { documentDate } from '../document-date.ts';
+import { filedUnder } from '../gather/filed-under.ts';
+import { perChart, perDocument } from '../remembered.ts';
 import { dayInWords } from '../time/day-in-words.ts';
 import type { NodeKind, ThreadNode } from './node.ts';
 import { nodeStages } from './node.ts';
@@ -19,23 +21,42 @@ const replaced = ['diagnosis', 'formulation', 'treatment-plan'] as const;
 
 export const keyOf = (kind: NodeKind, item: string): string => `${kind}:${item}`;
 
+const inForce = perChart(
+  chart => new Set(replaced.flatMap(type => standing(chart, type).map(({ id }) => id))),
+);
+const isPast = ({ document: { id, type } }: Occurrence, chart: Chart): boolean =>
+  (replaced as readonly string[]).includes(type) && !inForce(chart).has(id);
+
 /** Every node of a chart's thread by its key, in the order of first appearance. */
 export function nodesOf(chart: Chart): Map<string, BuiltNode> {
-  const inForce = new Set(replaced.flatMap(type => standing(chart, type).map(({ id }) => id)));
-  const isPast = (one: Occurrence): boolean =>
-    (replaced as readonly string[]).includes(one.document.type) && !inForce.has(one.document.id);
-
   const occurrences = chart.documents.flatMap(occurrencesIn);
   const byKey = Map.groupBy(occurrences, one => keyOf(one.kind, one.item));
-  const built = new Map([...byKey].map(([key, all]) => [key, builtAgain(key, all, isPast, chart)]));
-  return new Map([...built].map(([key, one]) => [key, namedAfterGoal(one, built)]));
+  const built = new Map([...byKey].map(([key, all]) => [key, builtAgain(key, all, chart)]));
+  return new Map([...built].map(([key, one]) => [key, namedAfterGoal(one, goal => built.get(goal))]));
 }
 
+const holders = filedUnder(
+  (chart: Chart) => chart.documents,
+  perDocument(document => occurrencesIn(document).map(({ kind, item }) => keyOf(kind, item))),
+);
+
+/** One node of a chart's thread, without building the others; undefined when there is none of that key. */
+export function nodeAt(chart: Chart, key: string): BuiltNode | undefined {
+  const goalOf = (goal: string): BuiltNode | undefined => nodeAt(chart, goal);
+  const found = documentsHolding(chart, key).flatMap(document =>
+    occurrencesIn(document).filter(({ kind, item }) => keyOf(kind, item) === key),
+  );
+  return found.length === 0 ? undefined : namedAfterGoal(builtAgain(key, found, chart), goalOf);
+}
+
+/** The documents in which a node stands, in the order of the chart. */
+export const documentsHolding = (chart: Chart, key: string): readonly ChartDocument[] => holders(chart, key);
+
 /** What judges a goal is known by that goal's words. */
-function namedAfterGoal(one: BuiltNode, built: ReadonlyMap<string, BuiltNode>): BuiltNode {
+function namedAfterGoal(one: BuiltNode, goalAt: (key: string) => BuiltNode | undefined): BuiltNode {
   const { kind, answers } = one.node;
   if (kind !== 'review' && kind !== 'outcome') return one;
-  const goal = built.get(keyOf('goal', String(answers['goal'])));
+  const goal = goalAt(keyOf('goal', String(answers['goal'])));
   return goal ? { ...one, node: { ...one.node, name: goal.node.name } } : one;
 }
 
@@ -47,33 +68,23 @@ interface Before {
 const builtBefore = new WeakMap<Occurrence, Before>();
 
 /** What stands in one document only is built once, for as long as that document is what it was: most of a long record. */
-function builtAgain(
-  key: string,
-  all: Occurrence[],
-  isPast: (one: Occurrence) => boolean,
-  chart: Chart,
-): BuiltNode {
+function builtAgain(key: string, all: Occurrence[], chart: Chart): BuiltNode {
   const [only] = all;
-  if (!only || all.length > 1) return builtFrom(key, all, isPast, chart);
+  if (!only || all.length > 1) return builtFrom(key, all, chart);
   const before = builtBefore.get(only);
-  const past = isPast(only);
+  const past = isPast(only, chart);
   if (before?.today === chart.today && before.isPast === past) return before.built;
-  const built = builtFrom(key, all, isPast, chart);
+  const built = builtFrom(key, all, chart);
   builtBefore.set(only, { today: chart.today, isPast: past, built });
   return built;
 }
 
-function builtFrom(
-  key: string,
-  all: Occurrence[],
-  isPast: (one: Occurrence) => boolean,
-  chart: Chart,
-): BuiltNode {
+function builtFrom(key: string, all: Occurrence[], chart: Chart): BuiltNode {
   const signed = all.filter(({ document }) => document.status === 'signed');
-  const drafts = all.filter(one => one.document.status === 'draft' && !isPast(one));
+  const drafts = all.filter(one => one.document.status === 'draft' && !isPast(one, chart));
   const today = (signed.at(-1) ?? drafts.at(-1) ?? all.at(-1)) as Occurrence;
   const others = all.filter(one => one !== today);
-  const speaking = [...signed.slice(-1).filter(one => !isPast(one)), ...drafts];
+  const speaking = [...signed.slice(-1).filter(one => !isPast(one, chart)), ...drafts];
   return {
     speaking: new Set(speaking.map(({ document }) => document.id)),
     node: {
