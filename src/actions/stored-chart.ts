@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Chart } from '../clinical/chart.ts';
+import { answerRows } from '../storage/answer-rows.ts';
 import { build } from '../storage/build.ts';
 import { type ChartRow, chartRows, coSignatureRows } from '../storage/chart-rows.ts';
 import type { CoSignatureRow, EpisodeRow } from '../storage/tables.ts';
@@ -8,6 +9,7 @@ import type { Trx } from '../storage/trx.ts';
 import { chartDocument } from './chart-document.ts';
 import { clientView, episodeView } from './client-view.ts';
 import { episodesOf } from './episodes-of.ts';
+import { findingAnswers } from './finding-answers.ts';
 
 interface Looking {
   /** The day as on which the chart is looked at. */
@@ -18,29 +20,36 @@ interface Looking {
 
 /** The chart of an episode as it is stored, with what stands around it; who may see it is asked before. */
 export async function storedChart(trx: Trx, row: EpisodeRow, { today, isShown }: Looking) {
-  const [documents, coSignatures, { client, ...around }] = await Promise.all([
+  const [documents, coSignatures, answered, { client, ...around }] = await Promise.all([
     chartRows(trx, row.id),
     coSignatureRows(trx, row.client),
+    answerRows(trx, row.client),
     surroundings(trx, row.client),
   ]);
   const shown = documents.filter(isShown);
+  const ids = new Set(shown.map(({ id }) => id));
+  const answers = findingAnswers(answered.filter(({ episode }) => episode === row.id)).filter(
+    ({ document }) => document === undefined || ids.has(document),
+  );
   const chart: Chart = {
     client,
     episode: episodeView(row),
     documents: shown.map(document => chartDocument(document, coSignatures)),
+    answers,
     today,
   };
-  return { chart, revision: revisionOf(today, shown, coSignatures), ...around };
+  return { chart, revision: revisionOf(chart, shown, coSignatures), ...around };
 }
 
 function revisionOf(
-  today: string,
+  { today, answers = [] }: Chart,
   documents: readonly ChartRow[],
   coSignatures: readonly CoSignatureRow[],
 ): string {
   const hash = createHash('sha256').update(today);
   for (const document of documents) hash.update(`${document.id} ${document.revision} `);
   for (const each of coSignatures) hash.update(each.id);
+  for (const { id, withdrawn } of answers) hash.update(`${id} ${withdrawn?.at ?? ''}`);
   return hash.digest('hex').slice(0, 16);
 }
 

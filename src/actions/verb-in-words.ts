@@ -31,6 +31,8 @@ const sentences: Readonly<Record<string, string>> = {
   'break-the-glass': 'Broke the glass to look into the chart',
   'read-client-log': 'Read the client’s access log',
   'export-chart': 'Exported the record',
+  'answer-finding': 'Answered a finding of the check',
+  'withdraw-answer': 'Withdrew an answer to a finding',
   'read-document': 'Read {it}',
   'start-document': 'Started {it}',
   'save-draft': 'Saved a draft of {it}',

@@ -61,6 +61,8 @@ const clientRights = {
   },
   'read-client-log': { clinician: 'team', supervisor: 'team', admin: 'anyone', compliance: 'anyone' },
   'export-chart': { clinician: 'team', admin: 'anyone', compliance: 'anyone' },
+  'answer-finding': { clinician: 'team author', supervisor: 'team author' },
+  'withdraw-answer': { clinician: 'team author', supervisor: 'team author' },
 } as const satisfies Record<string, Rights>;
 
 /** Verbs about one document; process notes and working records have tables of their own. */

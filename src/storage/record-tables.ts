@@ -16,4 +16,5 @@ export const recordTables = [
   'document',
   'co_signature',
   'returned',
+  'finding_answer',
 ] as const satisfies readonly (keyof RecordTables)[];

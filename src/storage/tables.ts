@@ -142,6 +142,26 @@ export interface ReturnedRow {
   at: string;
 }
 
+/** An answer to a finding, or (`withdraws`) the withdrawal of one, which says nothing else. */
+export interface FindingAnswerRow {
+  practice: string;
+  id: string;
+  client: string;
+  episode: string;
+  document: string | null;
+  withdraws: string | null;
+  key: string | null;
+  rule: string | null;
+  says: string | null;
+  fingerprint: string | null;
+  reason: string | null;
+  by: string;
+  by_name: string;
+  at: string;
+  on_day: string;
+  until_day: string | null;
+}
+
 export interface ChainRow {
   practice: string;
   id: string;
@@ -241,6 +261,7 @@ export interface RecordTables {
   document: DocumentRow;
   co_signature: CoSignatureRow;
   returned: ReturnedRow;
+  finding_answer: FindingAnswerRow;
 }
 
 export interface Tables extends RecordTables {

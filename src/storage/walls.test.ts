@@ -86,6 +86,7 @@ test('what the application may do is what stands here; a new table is refused un
     glass: 'select insert',
     co_signature: 'select insert',
     returned: 'select insert',
+    finding_answer: 'select insert',
     chain: 'select',
     event: 'select',
     sign_in_attempt: '',
@@ -203,7 +204,7 @@ describe('what is in the record stays there: by grants for the application', () 
   test.each(tables)('which never empties %s', async table => {
     await expect(asApp(anna, `truncate ${table} cascade`)).rejects.toThrow(/permission denied/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'chain', 'event'])(
+  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'chain', 'event'])(
     'which never changes %s',
     async table => {
       await expect(asApp(anna, `update ${table} set practice = practice`)).rejects.toThrow(
@@ -232,11 +233,14 @@ describe('what is in the record stays there: by triggers, for the owner of the t
   test.each([...kept, 'private.note'])('who never empties %s', async table => {
     await expect(practice.owner(`truncate ${table} cascade`)).rejects.toThrow(/stays in the record/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'event'])('who never changes %s', async table => {
-    await expect(practice.owner(`update ${table} set practice = practice`)).rejects.toThrow(
-      /stays in the record/,
-    );
-  });
+  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'event'])(
+    'who never changes %s',
+    async table => {
+      await expect(practice.owner(`update ${table} set practice = practice`)).rejects.toThrow(
+        /stays in the record/,
+      );
+    },
+  );
 
   test.each(documentColumns)('a signed document’s %s', async column => {
     for (const status of ['signed', 'discarded']) {

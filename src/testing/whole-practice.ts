@@ -1,4 +1,5 @@
 import { amendDocument } from '../actions/amend-document.ts';
+import { answerFinding } from '../actions/answer-finding.ts';
 import { anchorLedger } from '../actions/anchor-ledger.ts';
 import { breakGlass } from '../actions/break-glass.ts';
 import { closeEpisode } from '../actions/close-episode.ts';
@@ -11,6 +12,7 @@ import { openClient } from '../actions/open-client.ts';
 import { returnDocument } from '../actions/return-document.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { sweepRecords } from '../actions/sweep/sweep-records.ts';
+import { withdrawAnswer } from '../actions/withdraw-answer.ts';
 import { accepted, openPractice, theSecret } from './practice.ts';
 
 const call = {
@@ -41,6 +43,16 @@ export async function openWholePractice() {
   accepted(await amendDocument(deps, ivy, signed, 'correction'));
   const put = await practice.draft('process-note', { thoughts: 'Never mind.' });
   accepted(await discardDraft(deps, anna, put, 1));
+
+  const plan = await practice.draft('treatment-plan', { necessity: 'Without care she would leave school.' });
+  const answering = {
+    key: `plan.discharge-criteria/missing/${plan}/dischargeCriteria`,
+    reason: 'She decides with her mother next week.',
+    until: '2026-04-02',
+  };
+  const { id: answer } = accepted(await answerFinding(deps, anna, episode, answering));
+  accepted(await withdrawAnswer(deps, sam, episode, { answer, document: plan }));
+  accepted(await answerFinding(deps, anna, episode, answering));
 
   const second = accepted(
     await openClient(deps, anna, {

@@ -36,7 +36,7 @@ const isFinding = (outcome: AuditOutcome): outcome is Finding => 'key' in outcom
 function sortedAnswers(answers: readonly FindingAnswer[]): Answers {
   let found = known.get(answers);
   if (!found) {
-    const newestFirst = answers.toSorted((one, other) => other.at.localeCompare(one.at));
+    const newestFirst = answers.toReversed().toSorted((one, other) => other.at.localeCompare(one.at));
     found = {
       keys: new Set(answers.map(({ key }) => keyWithoutOrder(key))),
       byFinding: Map.groupBy(newestFirst, ({ key, says }) => identityOf(key, says)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Chart } from '../../clinical/chart.ts';
 import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
 import { clientVerbs } from '../../clinical/policy.ts';
+import { findingAnswerView } from './answer-shapes.ts';
 import { clientView, episodeView } from './clients.ts';
 import { contract } from './contract.ts';
 import { careTeamMember } from './episodes.ts';
@@ -43,6 +44,7 @@ const chartShape = z.object({
   client: clientView,
   episode: episodeView,
   documents: z.array(chartDocument),
+  answers: z.array(findingAnswerView),
   today: day,
 });
 

@@ -1,4 +1,5 @@
 import { accessLogRoute } from './access-log.ts';
+import { answerFindingRoute, withdrawAnswerRoute } from './answers.ts';
 import { readChartRoute } from './chart.ts';
 import {
   breakGlassRoute,
@@ -81,6 +82,8 @@ export const contracts: readonly Contract[] = [
   joinCareTeamRoute,
   leaveCareTeamRoute,
   readChartRoute,
+  answerFindingRoute,
+  withdrawAnswerRoute,
   startDocumentRoute,
   readDocumentRoute,
   saveDraftRoute,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownAnswer } from './answer-shapes.ts';
 import { contract } from './contract.ts';
 import { day, named, nextPage, pageQuery, word } from './shapes.ts';
 
@@ -35,6 +36,7 @@ export const findingView = z.object({
   label: z.string(),
   /** The same for the same finding at every check. */
   key: z.string(),
+  answer: shownAnswer.optional(),
   /** Absent where the finding is about the episode as a whole. */
   author: named.optional(),
   /** Days since the document's date. */

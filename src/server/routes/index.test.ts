@@ -20,6 +20,7 @@ const known: Readonly<Record<string, string>> = {
   person: String(practice.anna.person),
   note: (written.body as { id: string }).id,
   job: practice.client,
+  answer: practice.client,
 };
 const routes = contracts.map(({ method, path }) => ({
   method,

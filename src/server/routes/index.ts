@@ -1,5 +1,6 @@
 import type { Route } from '../serve-to.ts';
 import { accessLogRoutes } from './access-log.ts';
+import { answerRoutes } from './answers.ts';
 import { chartRoutes } from './chart.ts';
 import { clientRoutes } from './clients.ts';
 import { codeRoutes } from './codes.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...clientRoutes,
   ...episodeRoutes,
   ...chartRoutes,
+  ...answerRoutes,
   ...documentRoutes,
   ...todayRoutes,
   ...recordCheckRoutes,

@@ -55,6 +55,10 @@ const furtherEpisode = async () => ({
   ),
 });
 const about = { name: 'Dora Nagy', roles: ['clinician'], credentials: '', licence: '', supervisor: null };
+const film = { work: [{ id: 'w1', done: 'We watched a movie on the bus.' }] };
+const unfinished = () => practice.draft('progress-note', film);
+const findingIn = (note: string): string => `note.no-passive-media/watched/${note}/work/w1/done`;
+const said = { reason: 'She decides with her mother next week.' };
 let count = 0;
 const someone = () => ({ ...about, email: `person.${++count}@example.org` });
 const newPerson = async () => ({
@@ -154,6 +158,17 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
     return { path, leaves: ['leave-care-team'] };
   },
   'GET /episodes/:episode/chart': () => ({ leaves: ['read-chart'] }),
+  'POST /episodes/:episode/answers': async () => ({
+    body: { ...said, key: findingIn(await unfinished()) },
+    status: 201,
+    leaves: ['answer-finding'],
+  }),
+  'POST /episodes/:episode/answers/:answer/withdraw': async () => {
+    const document = await unfinished();
+    const body = { ...said, key: findingIn(document) };
+    const answer = idOf(await anna.ask('POST', `/episodes/${episode}/answers`, { body }));
+    return { path: { answer }, body: { document }, leaves: ['withdraw-answer'] };
+  },
   'POST /episodes/:episode/documents': () => ({
     body: { type: 'process-note' },
     status: 201,

@@ -1,0 +1,39 @@
+import { placeOfKey } from '../clinical/answers/same-finding.ts';
+import { auditByService, auditDocumentByService } from '../clinical/audit-by-service.ts';
+import { type Finding, findingsOf } from '../clinical/audit.ts';
+import type { Chart } from '../clinical/chart.ts';
+import type { SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
+import { everyDay, setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
+import { setsFor } from '../clinical/rule-sets/sets-for.ts';
+import { rules } from '../clinical/rules/index.ts';
+import type { EpisodeRow } from '../storage/tables.ts';
+import type { Trx } from '../storage/trx.ts';
+import { storedChart } from './stored-chart.ts';
+
+interface Sought {
+  readonly key: string;
+  readonly ruleSet?: string | undefined;
+}
+
+/** Looks whether the check makes a finding in the record as it is stored, by the sets in force or by the one that is named. */
+export async function findFinding(
+  episode: EpisodeRow,
+  { trx, today }: { readonly trx: Trx; readonly today: string },
+  { key, ruleSet }: Sought,
+): Promise<{ readonly chart: Chart; readonly finding: Finding | undefined }> {
+  const stored = await storedChart(trx, episode, { today, isShown: () => true });
+  const { chart } = stored;
+  const inForce = setsInForce(chart, { ruleSet: stored.ruleSet, own: [] });
+  const named = ruleSet === undefined ? undefined : setsFor(ruleSet);
+  const finding = foundIn(chart, inForce, key) ?? (named && foundIn(chart, everyDay(named), key));
+  return { chart, finding };
+}
+
+/** Beside a draft more is said than in the record as a whole; only the rule that is asked about runs. */
+function foundIn(chart: Chart, periods: readonly SetPeriod[], key: string): Finding | undefined {
+  const [rule] = key.split('/');
+  const options = { rules: rules.filter(({ id }) => id === rule) };
+  const beside = auditDocumentByService(chart, placeOfKey(key), periods, options);
+  const found = [...beside, ...findingsOf(auditByService(chart, periods, options))];
+  return found.find(each => each.key === key);
+}
