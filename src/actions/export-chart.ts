@@ -5,6 +5,7 @@ import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
 import { clientView } from './client-view.ts';
 import type { Deps } from './deps.ts';
+import { filedAnswers } from './interchange/filed-answers.ts';
 import { filedDocuments } from './interchange/filed-documents.ts';
 import { fileSealText } from './interchange/file-seal.ts';
 import { onlyGiven } from './only-given.ts';
@@ -25,6 +26,7 @@ export function exportChart(
   return perform(deps, actor, { verb: 'export-chart', on: 'client', id: client }, async scene => {
     const { trx } = scene;
     const documents = await filedDocuments(trx, client, type => maySend(scene, type, choices));
+    const answers = await filedAnswers(trx, client, new Set(documents.map(({ id }) => id)));
     const file: ChartFile = chartFile.parse({
       format: 'goldthread-chart',
       version: 1,
@@ -35,6 +37,7 @@ export function exportChart(
       people: await peopleOf(trx, client),
       careTeam: await careTeamOf(trx, client),
       documents,
+      ...(answers.length > 0 && { answers }),
       ledger: await ledgerOf(trx, client),
     });
     scene.tell({ documents: documents.length, processNotes: choices.processNotes });
@@ -79,6 +82,7 @@ async function peopleOf(trx: Trx, client: string) {
         select unnest(array[author, updated_by, signer]) from document where practice = $1 and client = $2
         union select signer from co_signature where practice = $1 and client = $2
         union select by from returned where practice = $1 and client = $2
+        union select by from finding_answer where practice = $1 and client = $2
         union select person from care_team where practice = $1 and client = $2)
       order by name, id`,
     [trx.practice, client],

@@ -33,9 +33,11 @@ const sheet = z.strictObject({
   sections: z.array(z.strictObject({ heading: line, entries: z.array(entry) })),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal');
+
 /** What vouches for a signature: SHA-256 of what was signed, Ed25519 over it, and the practice's public key (base64). */
 const proof = z.strictObject({
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal'),
+  contentHash: sha256,
   seal: line,
   key: line,
 });
@@ -117,6 +119,33 @@ const episode = z.strictObject({
   createdAt: instant.optional(),
 });
 
+const said = { by: z.strictObject({ id, name: line }), at: instant, on: day } as const;
+
+/** An answer to a finding of the check, and whether it was withdrawn. */
+const answer = z
+  .strictObject({
+    id,
+    episode: id,
+    /** The document that it is about; absent when it is about the episode as a whole, and then it ends on a day. */
+    document: id.optional(),
+    key: z.string().min(1, 'is empty'),
+    rule: line,
+    says: z.string(),
+    fingerprint: sha256.optional(),
+    reason: z.string(),
+    ...said,
+    until: day.optional(),
+    withdrawn: z.strictObject({ id, ...said }).optional(),
+  })
+  .refine(({ document: about, fingerprint }) => (about === undefined) === (fingerprint === undefined), {
+    path: ['fingerprint'],
+    error: 'stands in answers about a document and in no others',
+  })
+  .refine(({ document: about, until }) => about !== undefined || until !== undefined, {
+    path: ['until'],
+    error: 'is missing in an answer about the record as a whole',
+  });
+
 /** The interchange format: one client's whole record in one file, with what is needed to prove it. */
 export const chartFile = z.strictObject({
   format: z.literal('goldthread-chart', 'is not a Goldthread chart'),
@@ -134,6 +163,8 @@ export const chartFile = z.strictObject({
     .max(most.others)
     .default([]),
   documents: z.array(document).max(most.documents),
+  /** What was answered to findings of the check, those withdrawn as well. */
+  answers: z.array(answer).max(most.documents).optional(),
   /** The client's chain of events: each hash covers the one before it, its number and its content. */
   ledger: z
     .array(z.strictObject({ content: z.string(), hash: line }))
@@ -144,5 +175,6 @@ export const chartFile = z.strictObject({
 });
 
 export type ChartFile = z.output<typeof chartFile>;
+export type FiledAnswer = NonNullable<ChartFile['answers']>[number];
 export type FiledDocument = ChartFile['documents'][number];
 export type FiledSignature = NonNullable<FiledDocument['signature']>;

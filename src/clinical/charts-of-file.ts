@@ -11,6 +11,7 @@ export function chartsOfFile(file: ChartFile, today: string): Chart[] {
     client: file.client,
     episode: { id, admittedOn, closedOn, closedReason, setting },
     today,
+    ...(file.answers && { answers: file.answers.filter(({ episode }) => episode === id) }),
     documents: file.documents
       .filter(document => document.episode === id)
       .map(document => chartDocument(document, names))

@@ -64,6 +64,16 @@ function strangers(file: ChartFile): Errors {
       ask('person', by.id, `${place}.coSignatures.${nth}.by.id`);
     for (const [nth, { by }] of each.returned.entries()) ask('person', by, `${place}.returned.${nth}.by`);
   }
+  const answers = file.answers ?? [];
+  for (const [index, each] of answers.entries()) {
+    const place = `answers.${index}`;
+    ask('episode', each.episode, `${place}.episode`);
+    ask('document', each.document, `${place}.document`);
+    ask('person', each.by.id, `${place}.by.id`);
+    ask('person', each.withdrawn?.by.id, `${place}.withdrawn.by.id`);
+  }
+  const named = answers.flatMap(({ id, withdrawn }) => [id, ...(withdrawn ? [withdrawn.id] : [])]);
+  if (new Set(named).size < named.length) errors['answers'] = 'holds an identity twice';
   return errors;
 }
 

@@ -2,6 +2,7 @@ import type { ChartFile } from '../../clinical/chart-file.ts';
 import type { Trx } from '../../storage/trx.ts';
 import { insertRow, insertRows } from '../../storage/write-row.ts';
 import { clientColumns } from '../client-view.ts';
+import { answerRowsOf } from './answer-rows-of.ts';
 import { coSignatureRows, type FiledRow, storedInstant } from './filed-rows.ts';
 
 export interface Taking {
@@ -63,6 +64,8 @@ export async function insertChart(
     })),
   );
   if (returned.length > 0) await insertRows(trx, 'returned', returned);
+  const answered = answerRowsOf(file, practice);
+  if (answered.length > 0) await insertRows(trx, 'finding_answer', answered);
 }
 
 /** Those whom the practice does not know yet. */

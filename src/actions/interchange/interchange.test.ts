@@ -26,9 +26,17 @@ const countOf = async (table: string): Promise<unknown> =>
   ];
 const everything = async () =>
   Promise.all(
-    ['client', 'episode', 'person', 'document', 'event', 'care_team', 'co_signature', 'returned'].map(
-      countOf,
-    ),
+    [
+      'client',
+      'episode',
+      'person',
+      'document',
+      'event',
+      'care_team',
+      'co_signature',
+      'returned',
+      'finding_answer',
+    ].map(countOf),
   );
 
 test('an export proves itself, without the database and without the key', async () => {
@@ -153,6 +161,8 @@ test('imported into a second practice it reads the same, holds there, and leaves
   const isNoProcessNote = (document: { readonly type: string }) => document.type !== 'process-note';
   expect(there.documents).toEqual(here.documents.filter(isNoProcessNote));
   expect(there.client).toEqual(here.client);
+  expect(there.answers).toEqual(here.answers);
+  expect(here.answers?.map(({ withdrawn }) => withdrawn?.by.name)).toEqual(['Sam Stone', undefined]);
   expect(chartsOfFile(file, here.today)[0]!.documents.map(each => each.id)).toEqual(
     there.documents.map(each => each.id),
   );
