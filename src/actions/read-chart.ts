@@ -21,6 +21,8 @@ export interface ChartView {
   readonly glassUntil?: string;
   /** By which rule sets the practice checks. */
   readonly rules: PracticeRules;
+  /** The rules that the practice lets stop a signature. */
+  readonly gates: readonly string[];
   readonly may: readonly ChartVerb[];
 }
 
@@ -41,6 +43,7 @@ export function readChart(deps: Deps, actor: Actor, episode: string): Promise<Re
         ? { glassUntil: scene.glassUntil }
         : {}),
       rules: { ruleSet: around.ruleSet, own: [] },
+      gates: scene.gates,
       may: verbsOf(scene),
     });
   });

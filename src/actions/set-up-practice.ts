@@ -75,6 +75,7 @@ async function made(trx: Trx, { deps, from, input, secret }: Making): Promise<Ou
     is_sample: input.isSample ?? false,
     public_key: deps.keys.publicKey(practice),
     rule_set: input.ruleSet ?? 'core',
+    gates: null,
     created_at: now,
   });
   await insertRow(trx, 'person', {

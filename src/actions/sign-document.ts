@@ -14,6 +14,7 @@ import { linkedNames } from './linked-names.ts';
 import { perform, type Scene } from './perform.ts';
 import { draftConflict, notADraft } from './save-draft.ts';
 import { signatureColumns } from './signature-columns.ts';
+import { stoppedByGates } from './stopped-by-gates.ts';
 
 export interface Signing {
   /** The revision that the signer has read. */
@@ -23,7 +24,7 @@ export interface Signing {
 
 /**
  * Signs and locks a draft: freezes answers, definition version, Sheet, the signer's credentials and the time under
- * one seal. Refused as incomplete with every missing answer named.
+ * one seal. Refused as incomplete with every missing answer named, as blocked with everything that stops it in this practice.
  */
 export function signDocument(
   deps: Deps,
@@ -42,6 +43,9 @@ export function signDocument(
     if (!definition) return refuse('invalid', `Documents of the type ${row.type} can no longer be signed.`);
     const judged = judgeBody(definition, 'signed', JSON.parse(row.body));
     if (!judged.ok) return judged;
+
+    const stopped = await stoppedByGates(scene);
+    if (stopped) return stopped;
 
     const signed = await changeRow(scene.trx, 'document', {
       id: row.id,

@@ -6,6 +6,7 @@ const sentences: Readonly<Record<string, string>> = {
   'set-up-practice': 'Set up the practice',
   'read-practice': 'Looked at the settings of the practice',
   'change-practice': 'Changed the settings of the practice',
+  'choose-gates': 'Chose what stops a signature',
   'add-person': 'Added a person to the practice',
   'change-person': 'Changed a person of the practice',
   'reset-secret': 'Gave a person a new first secret',

@@ -17,6 +17,7 @@ type Rights = Partial<Record<Role, string>>;
 const practiceRights = {
   'read-practice': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
   'change-practice': { admin: 'anyone' },
+  'choose-gates': { admin: 'anyone' },
   'add-person': { admin: 'anyone' },
   'change-person': { admin: 'anyone' },
   'reset-secret': { admin: 'anyone' },

@@ -9,6 +9,7 @@ export const statusOf = {
   'not-found': 404,
   invalid: 400,
   incomplete: 422,
+  blocked: 422,
   conflict: 409,
   'already-signed': 409,
   'too-many-attempts': 429,

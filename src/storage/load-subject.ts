@@ -1,4 +1,5 @@
 import type { Standing } from '../clinical/policy.ts';
+import { gatesIn } from './gates-in.ts';
 import type { ClientRow, DocumentRow, EpisodeRow, PracticeRow } from './tables.ts';
 import type { Trx } from './trx.ts';
 
@@ -34,6 +35,8 @@ export interface LoadedSubject<K extends SubjectKind> {
   /** The client whose chart it belongs to; null for the practice itself. */
   readonly client: string | null;
   readonly timeZone: string;
+  /** The rules that the practice lets stop a signature. */
+  readonly gates: readonly string[];
   readonly asker: Asker | undefined;
   readonly standings: readonly Standing[];
   readonly clientName: string;
@@ -53,6 +56,7 @@ interface Beside {
   asked_nth: string;
   asked_client: string | null;
   asked_zone: string;
+  asked_gates: string | null;
   my_id: string | null;
   my_name: string;
   my_roles: string;
@@ -169,7 +173,7 @@ function questionAbout(kind: SubjectKind): string {
           and g.person = a.person and g.ends_at > a.now) as my_glass,
         (select name from client n where n.practice = s.practice and n.id = ${client}) as asked_client_name`;
   return `
-    select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone,
+    select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone, r.gates as asked_gates,
       me.id as my_id, me.name as my_name, me.roles as my_roles, me.credentials as my_credentials,
       me.licence as my_licence, me.supervisor as my_supervisor, me.active as my_active,
       coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
@@ -206,6 +210,7 @@ function parted(found: SubjectRows[SubjectKind] & Beside): LoadedSubject<Subject
     row: Object.fromEntries(columns) as unknown as SubjectRows[SubjectKind],
     client: found.asked_client,
     timeZone: found.asked_zone,
+    gates: gatesIn(found.asked_gates),
     asker: askerOf(found),
     standings,
     guardedAs: found.asked_guard ?? undefined,

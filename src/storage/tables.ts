@@ -10,6 +10,8 @@ export interface PracticeRow {
   is_sample: boolean;
   public_key: string;
   rule_set: string;
+  /** Ids as canonical JSON, or nothing. */
+  gates: string | null;
   created_at: string;
 }
 

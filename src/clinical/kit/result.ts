@@ -6,6 +6,7 @@ export const refusalCodes = [
   'not-found',
   'invalid',
   'incomplete',
+  'blocked',
   'conflict',
   'already-signed',
   'too-many-attempts',

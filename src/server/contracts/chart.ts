@@ -69,6 +69,8 @@ export const chartReply = z.object({
   glassUntil: instant.optional(),
   /** By which rule sets the practice checks: its usual one by id, and those it made for itself, whole. */
   rules: practiceRulesView,
+  /** The rules that the practice lets stop a signature. */
+  gates: z.array(z.string()).readonly(),
   /** What the reader may do here, as the policy names it. */
   may: z.array(z.enum([...clientVerbs, 'start-document'])),
 });

@@ -109,13 +109,31 @@ export const discardDraftRoute = contract({
   replies: { 200: z.object({ id: z.string() }), 409: draftConflict },
 });
 
+/** Answers are missing, or rules that the practice chose stop the signature: each with its place in the document. */
+export const notSignable = refusalReply.extend({
+  detail: z
+    .object({
+      stops: z.array(
+        z.object({
+          rule: z.string(),
+          message: z.string(),
+          remedy: z.string(),
+          label: z.string(),
+          key: z.string(),
+          path: z.array(z.string()),
+        }),
+      ),
+    })
+    .optional(),
+});
+
 export const signDocumentRoute = contract({
   method: 'POST',
   path: '/documents/:document/sign',
-  says: 'Signs and locks a draft; 422 names every answer that is missing.',
+  says: 'Signs and locks a draft; 422 names every answer that is missing, or everything that stops the signature.',
   params: documentId,
   body: z.strictObject({ revision, secret }),
-  replies: { 200: documentView, 409: draftConflict },
+  replies: { 200: documentView, 409: draftConflict, 422: notSignable },
 });
 
 export const coSignDocumentRoute = contract({

@@ -33,7 +33,7 @@ import {
   reactivatePersonRoute,
   resetSecretRoute,
 } from './people.ts';
-import { changePracticeRoute, readPracticeRoute } from './practice.ts';
+import { changePracticeRoute, chooseGatesRoute, readPracticeRoute } from './practice.ts';
 import {
   discardPrivateNoteRoute,
   listPrivateNotesRoute,
@@ -101,6 +101,7 @@ export const contracts: readonly Contract[] = [
   accessLogRoute,
   readPracticeRoute,
   changePracticeRoute,
+  chooseGatesRoute,
   listPrivateNotesRoute,
   writePrivateNoteRoute,
   readPrivateNoteRoute,

@@ -16,6 +16,8 @@ export const practiceView = z.object({
   name: z.string(),
   timeZone: z.string(),
   ruleSet: z.string(),
+  /** The rules that stop a signature, beside what makes a document whole. */
+  gates: z.array(z.string()).readonly(),
   idleMinutes: z.number(),
   isSample: z.boolean(),
 });
@@ -33,5 +35,13 @@ export const changePracticeRoute = contract({
   path: '/practice',
   says: 'Changes name, time zone, rule set or idle time.',
   body: z.strictObject(answers),
+  replies: { 200: practiceView },
+});
+
+export const chooseGatesRoute = contract({
+  method: 'PUT',
+  path: '/practice/gates',
+  says: 'Chooses the rules that stop a signature, all anew.',
+  body: z.strictObject({ rules: z.array(line(80)).max(500) }),
   replies: { 200: practiceView },
 });

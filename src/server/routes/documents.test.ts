@@ -22,6 +22,40 @@ const start = async (body: object = {}): Promise<string> => {
 const stored = async (document: string) =>
   (await practice.owner('select status, revision, body from document where id = $1', [document]))[0];
 
+describe('a draft that a rule of the practice stops', () => {
+  const uncounted = planOf({
+    dischargeCriteria: 'When River feels well and rides the bus with friends again.',
+  });
+  const choose = (...rules: string[]) => anna.ask('PUT', '/practice/gates', { body: { rules } });
+
+  it('is refused with the place of each thing, and signed when the practice asks for it no more', async () => {
+    expect(await choose('plan.discharge-criteria')).toMatchObject({
+      status: 200,
+      body: { gates: ['plan.discharge-criteria'] },
+    });
+    const chart = await anna.ask('GET', `/episodes/${practice.episode}/chart`);
+    expect(chart.body).toMatchObject({ gates: ['plan.discharge-criteria'] });
+    const id = await practice.draft('treatment-plan', uncounted.body);
+    const sign = () =>
+      anna.ask('POST', `/documents/${id}/sign`, { body: { revision: 1, secret: theSecret } });
+    expect(await sign()).toMatchObject({
+      status: 422,
+      body: {
+        code: 'blocked',
+        detail: { stops: [{ rule: 'plan.discharge-criteria', path: ['dischargeCriteria'] }] },
+      },
+    });
+    expect(await choose()).toMatchObject({ body: { gates: [] } });
+    expect(await sign()).toMatchObject({ status: 200, body: { status: 'signed' } });
+  });
+
+  it('cannot be held back by a rule that speaks of what comes after the signature', async () =>
+    expect(await choose('note.supervisor-cosigned')).toMatchObject({
+      status: 400,
+      body: { code: 'invalid' },
+    }));
+});
+
 describe('a draft', () => {
   it('is started, saved, read and signed, and each step is in the ledger', async () => {
     let id = '';

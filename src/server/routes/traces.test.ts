@@ -128,6 +128,7 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
     body: { name: 'Linden Street', timeZone: 'America/New_York', ruleSet: 'core', idleMinutes: 20 },
     leaves: ['change-practice'],
   }),
+  'PUT /practice/gates': () => ({ body: { rules: [] }, leaves: ['choose-gates'] }),
   'GET /clients': () => ({ leaves: ['list-clients'] }),
   'GET /clients?search': () => ({ query: '?search=mara', leaves: ['search-clients'] }),
   'POST /clients': () => ({

@@ -6,6 +6,8 @@ import { resultUsed } from './result-used.ts';
 const gad7 = (body = {}) =>
   measured('measure:gad-7', '2026-03-16', { administeredOn: '2026-03-16', score: 14, ...body });
 const id = 'measure-gad-7-2026-03-16';
+const questions = Array.from({ length: 7 }, (_, at): [string, string] => [`gad7-${at + 1}`, '2']);
+const answeredGad7 = gad7(Object.fromEntries(questions));
 
 ruleCases(resultUsed, {
   'not-applicable': [
@@ -45,6 +47,11 @@ ruleCases(resultUsed, {
     {
       when: 'it comes up two months later only',
       chart: chartWith(gad7(), noteOf({ heldOn: '2026-05-18', measures: [id] }), { today: '2026-06-01' }),
+      says: 'The GAD-7 of 16 March (14) is taken up by no note, review or plan of the 30 days after it, and nothing says what follows from it.',
+    },
+    {
+      when: 'it was filled in question by question and laid aside',
+      chart: chartWith(answeredGad7, noteOf()),
       says: 'The GAD-7 of 16 March (14) is taken up by no note, review or plan of the 30 days after it, and nothing says what follows from it.',
     },
   ],
