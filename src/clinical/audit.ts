@@ -1,6 +1,6 @@
 import type { ShownAnswer } from './answers/finding-answer.ts';
 import { withAnswers } from './answers/with-answers.ts';
-import type { Chart, ChartDocument } from './chart.ts';
+import { type Chart, type ChartDocument, documentWithId } from './chart.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import type { Place } from './kit/place.ts';
 import type { Basis, Judgement, Outcome, Rule } from './kit/rule.ts';
@@ -77,7 +77,7 @@ export function auditDocument(
   sets: readonly RuleSet[],
   options: AuditOptions = {},
 ): Finding[] {
-  const open = chart.documents.find(({ id }) => id === document);
+  const open = documentWithId(chart, document);
   if (!open) return [];
   partAt(chart, document);
   const whole: Place = { document, type: open.type, path: [] };

@@ -1,8 +1,9 @@
 import type { FindingAnswer } from './answers/finding-answer.ts';
 import type { DocumentType, BodyOf } from './documents/index.ts';
 import type { AnyBody } from './kit/document.ts';
+import { lastBy } from './last-by.ts';
 import { partedOf, withOpen } from './parted.ts';
-import { perChart } from './remembered.ts';
+import { perChart, perList } from './remembered.ts';
 
 /** A questionnaire's document type: `measure:phq-9`. */
 export type MeasureType = `measure:${string}`;
@@ -154,14 +155,34 @@ export function current<T extends AnyType>(chart: Chart, type: T): SignedDocumen
 }
 
 /** What stands to be judged on its content: the signed one in force and every open draft; superseded versions are history. */
-export function standing<T extends AnyType>(chart: Chart, type: T): ChartDocument<T>[] {
-  const inForce = current(chart, type);
-  return all(chart, type).filter(document => document.status === 'draft' || document.id === inForce?.id);
+export const standing = <T extends AnyType>(chart: Chart, type: T): readonly ChartDocument<T>[] =>
+  standingIn(all(chart, type)) as readonly ChartDocument<T>[];
+
+const standingIn = perList((documents: readonly ChartDocument[]): readonly ChartDocument[] => {
+  const inForce = documents.findLast(({ status }) => status === 'signed');
+  return documents.filter(({ id, status }) => status === 'draft' || id === inForce?.id);
+});
+
+/** The document of a type that has this id. */
+export function withId<T extends AnyType>(chart: Chart, type: T, id: string): ChartDocument<T> | undefined {
+  const found = documentWithId(chart, id);
+  return found?.type === type ? (found as ChartDocument<T>) : undefined;
 }
 
-/** The signed plan that was in force on a day. */
-export function planOn(chart: Chart, day: string): SignedDocument<'treatment-plan'> | undefined {
-  return signed(chart, 'treatment-plan').findLast(
-    plan => (plan.body.effectiveFrom ?? plan.signature.on) <= day,
-  );
+/** The document that has this id, whatever it is. */
+export function documentWithId(chart: Chart, id: string): ChartDocument | undefined {
+  const parted = partedOf(chart);
+  if (!parted) return byId(chart).get(id);
+  return parted.open.id === id ? parted.open : byId(parted.others).get(id);
 }
+const byId = perChart(
+  ({ documents }) => new Map(documents.toReversed().map(document => [document.id, document] as const)),
+);
+
+/** The signed plan that was in force on a day. */
+export const planOn = (chart: Chart, day: string): SignedDocument<'treatment-plan'> | undefined =>
+  begunBy(signed(chart, 'treatment-plan'))(day);
+
+const begunBy = perList((plans: readonly SignedDocument<'treatment-plan'>[]) =>
+  lastBy(plans, plan => plan.body.effectiveFrom ?? plan.signature.on),
+);

@@ -1,4 +1,4 @@
-import type { Chart, ChartDocument } from './chart.ts';
+import { type Chart, type ChartDocument, documentWithId } from './chart.ts';
 import { documentDate } from './document-date.ts';
 import { definitionOf } from './documents/definition-of.ts';
 import type { AnyBody } from './kit/document.ts';
@@ -13,7 +13,7 @@ const longestName = 40;
 
 /** A place as one would say it: "Treatment plan of 2 March, goal ‘Ride the bus’, By". */
 export function placeInWords(chart: Chart, place: Place): string {
-  const document = chart.documents.find(({ id }) => id === place.document);
+  const document = documentWithId(chart, place.document);
   if (!document) return 'The record as a whole';
   const definition = definitionOf(document.type);
   const inside = definition ? wayDown(fieldsOf(definition), document.body, place.path) : [];

@@ -1,6 +1,6 @@
 import type { Finding } from '../audit.ts';
 import type { Chart } from '../chart.ts';
-import { all } from '../chart.ts';
+import { all, documentWithId } from '../chart.ts';
 import type { FindingAnswer, Lapse, ShownAnswer } from './finding-answer.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
@@ -27,7 +27,7 @@ function lapseOf(answer: FindingAnswer, path: readonly string[], chart: Chart): 
 
 /** A draft is written over; a signed document never changes, but a correction may say that it should read otherwise. */
 function isTextChanged(answer: FindingAnswer, path: readonly string[], chart: Chart): boolean {
-  const document = chart.documents.find(({ id }) => id === answer.document);
+  const document = documentWithId(chart, answer.document ?? '');
   if (!document) return false;
   return (
     textFingerprint(document, path) !== answer.fingerprint ||

@@ -1,3 +1,4 @@
+import { perList } from '../remembered.ts';
 import { contentStems } from './content-stems.ts';
 import type { Reading } from './reading.ts';
 import { readFor } from './reading.ts';
@@ -13,6 +14,8 @@ const limits =
   'miss(?:es|ed|ing)?|lost|lose|losing|fail\\w*|functioning|refus\\w+|keeps? \\w+ (?:off|from|away|awake)|deteriorat\\w+|decompensat\\w+|hospital\\w*|higher level|risk\\w*|setback\\w*';
 const pattern = new RegExp(`(?<![\\p{L}])(?:${symptoms}|${limits})(?![\\p{L}])`, 'giu');
 
+const stemsOf = perList(words => contentStems(words.join(' ')));
+
 /**
  * Whether a text names a symptom or a limitation: a common word for one, or a word by which this client's own record
  * (symptoms, impairments, problems, goals) names it.
@@ -20,6 +23,5 @@ const pattern = new RegExp(`(?<![\\p{L}])(?:${symptoms}|${limits})(?![\\p{L}])`,
 export function namesDifficulty(text: string, ownWords: readonly string[] = []): Reading {
   const common = readFor(text, pattern);
   if (common.holds) return common;
-  const own = contentStems(ownWords.join(' '));
-  return { holds: !contentStems(text).isDisjointFrom(own), spans: [] };
+  return { holds: !contentStems(text).isDisjointFrom(stemsOf(ownWords)), spans: [] };
 }

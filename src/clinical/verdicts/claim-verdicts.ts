@@ -1,10 +1,11 @@
 import type { AuditOutcome, Finding } from '../audit.ts';
 import { findingsOf } from '../audit.ts';
 import type { Chart, ChartDocument } from '../chart.ts';
-import { planOn, signed } from '../chart.ts';
+import { documentWithId, planOn, signed } from '../chart.ts';
 import { findServiceCode } from '../codes/service-codes.ts';
 import { documentDate } from '../document-date.ts';
 import type { RuleSet } from '../rule-sets/rule-set.ts';
+import { diagnosisOn } from '../rules/diagnosis/diagnosis-on.ts';
 import { findStandard } from '../standards/index.ts';
 import { type BilledSession, billedSessions } from './billed-sessions.ts';
 import { type Reached, reaches } from './reaches.ts';
@@ -119,16 +120,15 @@ function findingsAbout(
   ];
 }
 
-function dayOf(id: string, { documents }: Chart): string {
-  const document = documents.find(each => each.id === id);
+function dayOf(id: string, chart: Chart): string {
+  const document = documentWithId(chart, id);
   return document ? documentDate(document) : '';
 }
 
 /** What a session rests on, besides what tells of it. */
 function inForceOn(day: string, chart: Chart): ChartDocument[] {
   const plan = planOn(chart, day);
-  const diagnosis = signed(chart, 'diagnosis').findLast(document => documentDate(document) <= day);
-  return [plan, diagnosis].filter(document => document !== undefined);
+  return [plan, diagnosisOn(chart, day)].filter(document => document !== undefined);
 }
 
 /** Something the document has lacked from its first day; what came due later says nothing of the sessions before. */

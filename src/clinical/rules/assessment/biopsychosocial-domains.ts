@@ -6,6 +6,7 @@ import type { Intake } from '../../documents/intake.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { perChart } from '../../remembered.ts';
 import { ageOn } from '../../time/age-on.ts';
 import { wholeAssessments } from './whole-assessments.ts';
 
@@ -25,6 +26,10 @@ const told = (words: string, field: `${History}History` | 'educationAndWork'): D
   isTold: intake => Boolean(intake[field]?.trim()),
 });
 
+const isScreenedLater = perChart((chart): boolean =>
+  standing(chart, 'assessment').some(({ body }) => Boolean(body.substanceScreening?.trim())),
+);
+
 const domains: Readonly<Record<string, Domain>> = {
   psychiatric: {
     words: 'earlier treatment, or that there was none',
@@ -39,9 +44,7 @@ const domains: Readonly<Record<string, Domain>> = {
   substanceUse: {
     words: 'substance use',
     field: 'substanceUse',
-    isTold: ({ substanceUse }, chart) =>
-      Boolean(substanceUse?.trim()) ||
-      standing(chart, 'assessment').some(({ body }) => body.substanceScreening?.trim()),
+    isTold: ({ substanceUse }, chart) => Boolean(substanceUse?.trim()) || isScreenedLater(chart),
   },
   legal: told('legal matters', 'legalHistory'),
   trauma: told('trauma', 'traumaHistory'),

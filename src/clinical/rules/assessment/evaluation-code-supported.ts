@@ -31,16 +31,27 @@ const lackingElements = perChart((chart: Chart): string[] => {
   return Object.entries(elements).flatMap(([element, isThere]) => (isThere ? [] : [element]));
 });
 
-/** The evaluation before this one, when it lies within the window. */
-const earlier = (chart: Chart, { day }: BilledEvaluation, windowDays: number): BilledEvaluation | undefined =>
-  billedEvaluations(chart)
-    .map(({ value }) => value)
-    .findLast(other => other.day < day && daysBetween(other.day, day) <= windowDays);
+const dayBefore = perChart(chart => {
+  const days = billedEvaluations(chart).map(({ value }) => value.day);
+  return new Map(days.map((day, nth) => [day, days[nth - 1]] as const));
+});
 
-const isRepeatExplained = (chart: Chart, since: string): boolean =>
-  all(chart, 'assessment').some(
-    assessment => documentDate(assessment) > since && assessment.body.changedSince?.trim(),
-  );
+/** The day of the evaluation before this one, when it lies within the window. */
+function earlier(chart: Chart, { day }: BilledEvaluation, windowDays: number): string | undefined {
+  const before = dayBefore(chart).get(day);
+  return before !== undefined && daysBetween(before, day) <= windowDays ? before : undefined;
+}
+
+/** The last assessment that says what had changed. */
+const changeTold = perChart((chart): string =>
+  all(chart, 'assessment')
+    .filter(({ body }) => body.changedSince?.trim())
+    .map(documentDate)
+    .reduce((last, day) => (day > last ? day : last), ''),
+);
+const isRepeatExplained = (chart: Chart, since: string): boolean => changeTold(chart) > since;
+
+const notesByDay = perChart(chart => Map.groupBy(all(chart, 'progress-note'), documentDate));
 
 /** Therapy or a medical visit is not to be billed with a 90791 of the same day. */
 const excludes = (code: string): boolean => {
@@ -50,9 +61,8 @@ const excludes = (code: string): boolean => {
 
 function excludedOn(chart: Chart, { code, codes, day }: BilledEvaluation): string | undefined {
   if (code !== '90791') return undefined;
-  const beside = all(chart, 'progress-note')
-    .filter(note => documentDate(note) === day)
-    .flatMap(({ body }) => serviceCodesIn(body.serviceCode ?? ''));
+  const notes = notesByDay(chart).get(day) ?? [];
+  const beside = notes.flatMap(({ body }) => serviceCodesIn(body.serviceCode ?? ''));
   return [...codes, ...beside].find(excludes);
 }
 
@@ -81,7 +91,7 @@ export const evaluationCodeSupported = defineRule({
     const found: Verdict[] = [];
     const lacking = lackingElements(chart);
     if (lacking.length > 0) found.push(fail('lacking', { ...words, lacking: lacking.join(', ') }, where));
-    const before = earlier(chart, evaluation, repeatWindowDays)?.day;
+    const before = earlier(chart, evaluation, repeatWindowDays);
     if (before !== undefined && !isRepeatExplained(chart, before))
       found.push(fail('repeated', { day: words.day, before: dayInWords(before, chart.today) }, where));
     const other = excludedOn(chart, evaluation);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { standing } from '../../chart.ts';
 import { normalizeCode } from '../../codes/normalize-code.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { wordsOf } from '../../language/words-of.ts';
+import { perChart } from '../../remembered.ts';
 import type { DiagnosisEntry } from '../diagnosis/active-diagnoses.ts';
 import { diagnosisName, isStillHeld } from '../diagnosis/active-diagnoses.ts';
 import { wholeAssessments } from './whole-assessments.ts';
@@ -11,11 +11,12 @@ import { wholeAssessments } from './whole-assessments.ts';
 /** Dementia and delirium, the schizophrenia group, intellectual disability: whether talking can help must be said. */
 const limiting = /^F(?:0[1-3]|2\d|7\d)/;
 
-const limitingDiagnosis = (chart: Chart): DiagnosisEntry | undefined =>
+const limitingDiagnosis = perChart((chart): DiagnosisEntry | undefined =>
   standing(chart, 'diagnosis')
     .flatMap(({ body }) => body.diagnoses)
     .filter(isStillHeld)
-    .find(({ code = '' }) => limiting.test(normalizeCode(code) ?? code.trim()));
+    .find(({ code = '' }) => limiting.test(normalizeCode(code) ?? code.trim())),
+);
 
 export const readinessAndCapacity = defineRule({
   id: 'assessment.readiness-and-capacity',

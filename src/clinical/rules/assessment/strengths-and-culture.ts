@@ -1,6 +1,7 @@
 import { standing } from '../../chart.ts';
 import type { Assessment } from '../../documents/assessment.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { perChart } from '../../remembered.ts';
 import { wholeAssessments } from './whole-assessments.ts';
 
 /** What is asked of the person, in the words of a message, with the field that answers it. */
@@ -13,6 +14,10 @@ const asked = [
   ['culture', 'culture and identity, or that the client names none'],
 ] as const satisfies readonly (readonly [keyof Assessment, string])[];
 
+const isCultureKnown = perChart(chart =>
+  standing(chart, 'intake').some(({ body }) => body.cultureAndLanguage?.trim()),
+);
+
 export const strengthsAndCulture = defineRule({
   id: 'assessment.strengths-and-culture',
   messages: { lacking: 'The assessment does not record {lacking}.' },
@@ -20,9 +25,8 @@ export const strengthsAndCulture = defineRule({
 
   /** Culture may have been asked about at intake. */
   check({ body }, { chart, fail }) {
-    const isCultureKnown = standing(chart, 'intake').some(intake => intake.body.cultureAndLanguage?.trim());
     const lacking = asked.filter(
-      ([field]) => !body[field]?.trim() && !(field === 'culture' && isCultureKnown),
+      ([field]) => !body[field]?.trim() && !(field === 'culture' && isCultureKnown(chart)),
     );
     const [first] = lacking;
     return (

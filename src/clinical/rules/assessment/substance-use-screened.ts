@@ -5,6 +5,7 @@ import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesFollowUp } from '../../language/names-follow-up.ts';
 import { substancesIn } from '../../language/substances-in.ts';
+import { perChart } from '../../remembered.ts';
 import { ageOn } from '../../time/age-on.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { isStillHeld } from '../diagnosis/active-diagnoses.ts';
@@ -25,17 +26,23 @@ function isSurelyPositive(measure: SignedMeasure): boolean {
   return score >= Math.max(value, ...alternatives.map(one => one.value));
 }
 
-const positiveScreen = (chart: Chart): SignedMeasure | undefined =>
-  signedMeasures(chart).find(isSurelyPositive);
+const positiveScreen = perChart((chart): SignedMeasure | undefined =>
+  signedMeasures(chart).find(isSurelyPositive),
+);
 
 const isDiagnosed = (chart: Chart): boolean =>
   (current(chart, 'diagnosis')?.body.diagnoses ?? []).some(
     entry => isStillHeld(entry) && /^F1/i.test(entry.code?.trim() ?? ''),
   );
 
+const toldAtIntake = perChart((chart): string =>
+  standing(chart, 'intake')
+    .map(({ body }) => body.substanceUse)
+    .join('\n'),
+);
+
 /** What intake and assessment tell of substances. */
-const toldOf = (chart: Chart, screening: string | undefined): string =>
-  [screening, ...standing(chart, 'intake').map(({ body }) => body.substanceUse)].join('\n').trim();
+const toldOf = (chart: Chart, screening = ''): string => `${screening}\n${toldAtIntake(chart)}`.trim();
 
 export const substanceUseScreened = defineRule({
   id: 'assessment.substance-use-screened',

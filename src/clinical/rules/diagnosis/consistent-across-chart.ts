@@ -70,10 +70,14 @@ function judgeUse(user: User, id: string, { chart, fail }: Judging): Verdict[] {
   return inForce ? [fail('elsewhere', { document, diagnosis, ...since(documentDate(inForce)) }, where)] : [];
 }
 
+const versionBefore = perChart(chart => {
+  const versions = signed(chart, 'diagnosis');
+  return new Map(versions.map((version, nth) => [version, versions[nth - 1]] as const));
+});
+
 /** A version of the diagnosis held against the one before it. */
 function judgeChange(document: SignedDiagnosis, { chart, fail }: Judging): Verdict[] {
-  const versions = signed(chart, 'diagnosis');
-  const earlier = versions[versions.indexOf(document) - 1];
+  const earlier = versionBefore(chart).get(document);
   if (!earlier) return [];
   return earlier.body.diagnoses.filter(isStillHeld).flatMap(was => {
     const is =

@@ -13,7 +13,7 @@ import { activeDiagnoses, diagnosisName, isStillHeld } from './active-diagnoses.
 type Problem = Intake['problems'][number];
 type Covered = { readonly problem: Problem } | { readonly entry: DiagnosisEntry };
 
-const inForce = (chart: Chart): ChartDocument<'diagnosis'>[] => standing(chart, 'diagnosis');
+const inForce = (chart: Chart): readonly ChartDocument<'diagnosis'>[] => standing(chart, 'diagnosis');
 
 /** Absent from what was signed before the diagnosis had this list. */
 const undiagnosedIn = ({ undiagnosed }: Partial<Diagnosis>): Diagnosis['undiagnosed'] => undiagnosed ?? [];

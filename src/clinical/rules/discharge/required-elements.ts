@@ -4,6 +4,7 @@ import { documentsAsSubjects } from '../../each.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import type { Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { perChart } from '../../remembered.ts';
 import type { Goal } from '../plan/standing-plans.ts';
 import { goalName } from '../plan/standing-plans.ts';
 
@@ -27,14 +28,17 @@ const goalsToReport = (chart: Chart): Goal[] =>
     ({ status }) => status !== 'deferred' && status !== 'stopped',
   ) ?? [];
 
-const takesMedication = (chart: Chart): boolean =>
-  standing(chart, 'intake').some(({ body }) => body.medications.length > 0);
+const takesMedication = perChart((chart): boolean =>
+  standing(chart, 'intake').some(({ body }) => body.medications.length > 0),
+);
+
+const wasMeasured = perChart(({ documents }): boolean =>
+  documents.some(({ type, status }) => type.startsWith('measure:') && status === 'signed'),
+);
 
 /** Whoever stopped coming cannot be asked once more. */
 const lacksLastMeasure = ({ body }: Summary, chart: Chart): boolean =>
-  body.reason !== 'dropout' &&
-  body.measures.length === 0 &&
-  chart.documents.some(({ type, status }) => type.startsWith('measure:') && status === 'signed');
+  body.reason !== 'dropout' && body.measures.length === 0 && wasMeasured(chart);
 
 export const requiredElements = defineRule({
   id: 'discharge.required-elements',

@@ -5,14 +5,19 @@ import type { Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { haveSameSubject } from '../../language/have-same-subject.ts';
 import { plainWords } from '../../language/plain-words.ts';
+import { perDocument } from '../../remembered.ts';
 import type { DiagnosisEntry } from '../diagnosis/active-diagnoses.ts';
 import { activeDiagnoses, diagnosisName, isDisorder } from '../diagnosis/active-diagnoses.ts';
 import type { FormulationDocument } from './standing-formulations.ts';
 import { formulationText, standingFormulations } from './standing-formulations.ts';
 
+const plainText = perDocument(
+  (formulation: FormulationDocument): string => ` ${plainWords(formulationText(formulation))} `,
+);
+
 function mentions(formulation: FormulationDocument, { id, name, code }: DiagnosisEntry): boolean {
   if (formulation.body.explains.includes(id)) return true;
-  const text = ` ${plainWords(formulationText(formulation))} `;
+  const text = plainText(formulation);
   return [name, code].some(word => word?.trim() && text.includes(` ${plainWords(word)} `));
 }
 

@@ -7,6 +7,7 @@ import type { Subject, Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsCause } from '../../language/tells-cause.ts';
 import { wordsOf } from '../../language/words-of.ts';
+import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { beginsOn } from '../plan/plan-in-force.ts';
 import type { FormulationDocument } from './standing-formulations.ts';
@@ -24,11 +25,11 @@ const hasHypothesis = (formulation: FormulationDocument): boolean =>
   tellsCause(formulation.body.summary ?? '').holds;
 
 /** The day of the first plan, when even the first formulation came after it. */
-function plannedBefore(chart: Chart): string | undefined {
+const plannedBefore = perChart((chart): string | undefined => {
   const plan = signed(chart, 'treatment-plan').map(beginsOn).sort().at(0);
   const formulated = all(chart, 'formulation').map(documentDate).sort().at(0);
   return plan !== undefined && formulated !== undefined && plan < formulated ? plan : undefined;
-}
+});
 
 export const present = defineRule({
   id: 'formulation.present',

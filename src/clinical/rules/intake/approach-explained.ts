@@ -1,22 +1,18 @@
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
+import { signed } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { approachesIn } from '../../language/approaches-in.ts';
 import { namesTechnique } from '../../language/names-technique.ts';
-import type { IntakeDocument } from './standing-intakes.ts';
+import { perChart } from '../../remembered.ts';
 import { standingIntakes } from './standing-intakes.ts';
 
 const namesApproach = (text: string): boolean => approachesIn(text).size > 0 || namesTechnique(text).holds;
 
-/** What the client was told at the start: the orientation, and what consent to treatment explained. */
-const toldAtStart = ({ body }: IntakeDocument, chart: Chart): string[] => [
-  body.orientationGiven ?? '',
-  ...all(chart, 'consent')
-    .filter(
-      consent => consent.status === 'signed' && ['treatment', 'minor'].includes(consent.body.kind ?? ''),
-    )
-    .map(consent => consent.body.explained ?? ''),
-];
+/** Whether consent to treatment explained the approach. */
+const isExplainedInConsent = perChart((chart): boolean =>
+  signed(chart, 'consent').some(
+    ({ body }) => ['treatment', 'minor'].includes(body.kind ?? '') && namesApproach(body.explained ?? ''),
+  ),
+);
 
 export const approachExplained = defineRule({
   id: 'intake.approach-explained',
@@ -28,7 +24,7 @@ export const approachExplained = defineRule({
 
   check(intake, { chart, fail }) {
     const where = { at: ['orientationGiven'] };
-    if (toldAtStart(intake, chart).some(namesApproach)) return undefined;
+    if (namesApproach(intake.body.orientationGiven ?? '') || isExplainedInConsent(chart)) return undefined;
     return intake.body.orientationGiven?.trim() ? fail('unnamed', {}, where) : fail('nothing', {}, where);
   },
 });

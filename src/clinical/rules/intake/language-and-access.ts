@@ -2,22 +2,21 @@ import type { Chart } from '../../chart.ts';
 import { standing } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesInterpreting } from '../../language/names-interpreting.ts';
+import { perChart } from '../../remembered.ts';
 import type { IntakeDocument } from './standing-intakes.ts';
 import { standingIntakes } from './standing-intakes.ts';
 
 /** The record itself is kept in English, so whoever prefers English needs no interpreter for it. */
 const languageOfRecord = /\benglish\b/i;
 
+const toldLater = perChart(chart =>
+  standing(chart, 'assessment')
+    .flatMap(({ body }) => [body.needs, body.preferences])
+    .join('\n'),
+);
+
 const toldOfLanguage = ({ body }: IntakeDocument, chart: Chart): string =>
-  [
-    body.cultureAndLanguage,
-    body.orientationGiven,
-    body.informant,
-    ...standing(chart, 'assessment').flatMap(assessment => [
-      assessment.body.needs,
-      assessment.body.preferences,
-    ]),
-  ].join('\n');
+  [body.cultureAndLanguage, body.orientationGiven, body.informant, toldLater(chart)].join('\n');
 
 export const languageAndAccess = defineRule({
   id: 'intake.language-and-access',

@@ -1,17 +1,15 @@
 import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesActivity } from '../../language/names-activity.ts';
 import { statesTarget } from '../../language/states-target.ts';
 import { watchesMediaOnly } from '../../language/watches-media.ts';
+import { everyAim } from './every-aim.ts';
 import { toldWork } from './told-work.ts';
 import { sessionDay } from './treatment-notes.ts';
 
 function objectiveWords(chart: Chart, objective: string | undefined): string[] {
-  const goals = all(chart, 'treatment-plan').flatMap(({ body }) => body.goals);
-  const goal = goals.findLast(({ objectives }) => objectives.some(({ id }) => id === objective));
-  const aim = goal?.objectives.find(({ id }) => id === objective);
-  return [goal?.clinicalWording, aim?.objective].filter(words => words !== undefined);
+  const aim = everyAim(chart).get(objective ?? '');
+  return [aim?.goal.clinicalWording, aim?.objective.objective].filter(words => words !== undefined);
 }
 
 export const activityHasPurpose = defineRule({

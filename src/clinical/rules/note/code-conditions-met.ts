@@ -57,8 +57,9 @@ function harderCommunication(note: NoteDocument, { day, fail }: Asking): Verdict
 /** Told once for a day, at its last note. */
 function units(note: NoteDocument, { chart, day, parameters: { maxUnits }, fail }: Asking): Verdict[] {
   const notes = notesOfDay(note, chart);
+  if (notes.at(-1) !== note) return [];
   const count = notes.flatMap(codesOf).filter(isTimedTherapy).length;
-  if (notes.at(-1) !== note || count <= maxUnits) return [];
+  if (count <= maxUnits) return [];
   return [fail('units', { day, units: count, maxUnits }, atCode)];
 }
 

@@ -43,7 +43,15 @@ export const notesOfDay = (note: NoteDocument, chart: Chart): readonly NoteDocum
  * All codes of a clinician's day with this client. Where several contacts were kept, the calendar counts too, since a first interview
  * may have its story in the assessment instead of a note.
  */
-export function codesOfDay(note: NoteDocument, chart: Chart): string[] {
-  const kept = keptByDay(chart).get(clinicianDay(note)) ?? [];
-  return [...notesOfDay(note, chart), ...(kept.length > 1 ? kept : [])].flatMap(codesOf);
+export function codesOfDay(note: NoteDocument, chart: Chart): readonly string[] {
+  const day = clinicianDay(note);
+  const known = codesByDay(chart);
+  let codes = known.get(day);
+  if (!codes) {
+    const kept = keptByDay(chart).get(day) ?? [];
+    codes = [...notesOfDay(note, chart), ...(kept.length > 1 ? kept : [])].flatMap(codesOf);
+    known.set(day, codes);
+  }
+  return codes;
 }
+const codesByDay = perChart((): Map<string, readonly string[]> => new Map());

@@ -1,12 +1,8 @@
-import type { Chart, SignedDocument } from '../../chart.ts';
-import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { diagnosisName, isStillHeld } from '../diagnosis/active-diagnoses.ts';
+import { diagnosisOn } from '../diagnosis/diagnosis-on.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
-
-const diagnosisOn = (chart: Chart, day: string): SignedDocument<'diagnosis'> | undefined =>
-  signed(chart, 'diagnosis').findLast(document => documentDate(document) <= day);
 
 /** The problem is asked for where the note says why the session was needed and which objective it served; here stands the diagnosis. */
 export const diagnosisAndProblem = defineRule({

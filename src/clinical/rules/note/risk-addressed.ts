@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { all, signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { assessment } from '../../documents/assessment.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsDanger } from '../../language/tells-danger.ts';
 import { tellsHopelessness } from '../../language/tells-hopelessness.ts';
+import { lastBy } from '../../last-by.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { daysBetween } from '../../time/days-between.ts';
@@ -17,20 +17,23 @@ import { isTreatment, sessionDay, treatmentNotes } from './treatment-notes.ts';
 const isAsked = ({ body }: NoteDocument): boolean => body.risk === 'found' || body.risk === 'denied';
 const elevated = ['moderate', 'high', 'imminent'];
 
-/** The days on which risk was asked about, in order. */
-const askedOn = perChart((chart): readonly string[] =>
-  [
+/** The last day up to one on which risk was asked about. */
+const askedOn = perChart(chart => {
+  const days = [
     ...all(chart, 'progress-note').filter(isAsked).map(documentDate),
     ...all(chart, 'assessment')
       .filter(({ body }) => body.riskScreening === 'screened')
       .map(documentDate),
-  ].toSorted(),
-);
+  ];
+  return lastBy(days.toSorted(), day => day);
+});
 
-const assessedBy = (chart: Chart, day: string) =>
-  signed(chart, 'assessment').findLast(
-    document => document.body.riskLevel !== undefined && documentDate(document) <= day,
-  );
+const assessedBy = perChart(chart =>
+  lastBy(
+    signed(chart, 'assessment').filter(({ body }) => body.riskLevel !== undefined),
+    documentDate,
+  ),
+);
 
 /** Words of danger in a note, with their place. */
 function dangerIn(note: NoteDocument) {
@@ -71,13 +74,13 @@ export const riskAddressed = defineRule({
     if (danger) return fail('unasked', { day, words: danger.words }, danger.where);
     if (!isClientPresent(note) || !isTreatment(note)) return undefined;
 
-    const judged = assessedBy(chart, held);
+    const judged = assessedBy(chart)(held);
     const level = judged?.body.riskLevel ?? '';
     if (judged && elevated.includes(level)) {
       const assessed = dayInWords(documentDate(judged), chart.today);
       return fail('elevated', { level: levelInWords(level), assessed, day }, where);
     }
-    const last = askedOn(chart).findLast(one => one <= held);
+    const last = askedOn(chart)(held);
     if (daysBetween(last ?? chart.episode.admittedOn, held) <= windowDays) return undefined;
     return last === undefined
       ? fail('never', { day }, where)

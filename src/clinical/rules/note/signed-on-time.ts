@@ -4,6 +4,7 @@ import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { perChart } from '../../remembered.ts';
 import { addBusinessDays } from '../../time/add-business-days.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
@@ -25,8 +26,11 @@ function dueOn(note: NoteDocument, { noteDueBusinessDays, crisisHours }: Paramet
 const isDecided = (note: NoteDocument, chart: Chart, given: Parameters): boolean =>
   note.status === 'signed' || chart.today > dueOn(note, given);
 
-const isExplained = (note: NoteDocument, chart: Chart): boolean =>
-  all(chart, 'late-entry').some(({ about, body }) => about === note.id && Boolean(body.reason?.trim()));
+/** The notes of which a late entry says why they came late. */
+const explained = perChart((chart): ReadonlySet<string | undefined> => {
+  const entries = all(chart, 'late-entry').filter(({ body }) => body.reason?.trim());
+  return new Set(entries.map(({ about }) => about));
+});
 
 export const signedOnTime = defineRule({
   id: 'note.signed-on-time',
@@ -47,7 +51,7 @@ export const signedOnTime = defineRule({
     const signed = dayInWords(note.signature.on, chart.today);
     if (note.signature.on < documentDate(note))
       return fail('early', { day: words.day, signed }, { at: ['heldOn'] });
-    return note.signature.on <= due || isExplained(note, chart)
+    return note.signature.on <= due || explained(chart).has(note.id)
       ? undefined
       : fail('late', { ...words, signed });
   },

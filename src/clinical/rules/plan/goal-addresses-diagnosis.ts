@@ -2,6 +2,7 @@ import type { Chart } from '../../chart.ts';
 import { all, current, standing } from '../../chart.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { perChart } from '../../remembered.ts';
 import { diagnosisName, isStillHeld } from '../diagnosis/active-diagnoses.ts';
 import type { PlanDocument } from './standing-plans.ts';
 import { isActive, standingPlans } from './standing-plans.ts';
@@ -19,10 +20,16 @@ function treated({ body }: PlanDocument, chart: Chart) {
   return named.filter(isStillHeld);
 }
 
-const isImpaired = (chart: Chart): boolean =>
+const everDiagnosed = perChart(
+  (chart): ReadonlySet<string> =>
+    new Set(all(chart, 'diagnosis').flatMap(({ body }) => body.diagnoses.map(({ id }) => id))),
+);
+
+const isImpaired = perChart((chart): boolean =>
   standing(chart, 'assessment').some(({ body }) =>
     body.impairments.some(({ severity }) => severity !== undefined && severity !== 'none'),
-  );
+  ),
+);
 
 export const goalAddressesDiagnosis = defineRule({
   id: 'plan.goal-addresses-diagnosis',
@@ -36,8 +43,7 @@ export const goalAddressesDiagnosis = defineRule({
 
   check(plan, { chart, fail, cannotTell }) {
     const goals = plan.body.goals.filter(isActive);
-    const known = new Set(all(chart, 'diagnosis').flatMap(({ body }) => body.diagnoses.map(({ id }) => id)));
-    if (plan.body.diagnoses.some(id => !known.has(id)))
+    if (plan.body.diagnoses.some(id => !everDiagnosed(chart).has(id)))
       return cannotTell('unknown', {}, { at: ['diagnoses'] });
 
     const unaddressed = treated(plan, chart)

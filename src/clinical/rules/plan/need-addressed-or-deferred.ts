@@ -51,13 +51,14 @@ function unanswered({ body }: PlanDocument, chart: Chart): readonly Need[] {
     ...body.goals.flatMap(({ addresses }) => addresses),
     ...restored,
     ...setAside(body.setAside),
-    ...explained(chart),
   ]);
-  const impairments = new Set(
-    all(chart, 'assessment').flatMap(one => one.body.impairments.map(({ id }) => id)),
-  );
-  return needs(chart).filter(({ id }) => !answered.has(id) && (restored.length > 0 || !impairments.has(id)));
+  const open = needs(chart).filter(({ id }) => !answered.has(id) && !explained(chart).has(id));
+  return open.filter(({ id }) => restored.length > 0 || !impairments(chart).has(id));
 }
+const impairments = perChart(
+  (chart): ReadonlySet<string> =>
+    new Set(all(chart, 'assessment').flatMap(one => one.body.impairments.map(({ id }) => id))),
+);
 
 export const needAddressedOrDeferred = defineRule({
   id: 'plan.need-addressed-or-deferred',

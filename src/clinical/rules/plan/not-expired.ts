@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { lastBy } from '../../last-by.ts';
+import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { standingPlans } from './standing-plans.ts';
+
+/** How many signed notes tell of a later day; they are sorted once. */
+const sessionsAfter = perChart(chart => {
+  const days = signed(chart, 'progress-note').map(documentDate).toSorted();
+  const numbered = days.map((day, nth) => ({ day, upTo: nth + 1 }));
+  const last = lastBy(numbered, ({ day }) => day);
+  return (day: string): number => days.length - (last(day)?.upTo ?? 0);
+});
 
 export const notExpired = defineRule({
   id: 'plan.not-expired',
@@ -26,7 +36,7 @@ export const notExpired = defineRule({
     if (days >= limit) return fail('tooLong', { days, limit }, { at: ['endsOn'] });
 
     const lastDay = addDays(effectiveFrom, limit);
-    const sessions = signed(chart, 'progress-note').filter(note => documentDate(note) > lastDay).length;
+    const sessions = sessionsAfter(chart)(lastDay);
     if (sessions === 0) return undefined;
     return fail(
       'stale',

@@ -3,15 +3,16 @@ import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
+import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { closedOn } from '../closed-on.ts';
 import { activeObjectives } from './active-objectives.ts';
 
 /** Whether an open objective's date has gone by and nobody has looked at it since. */
 const isPassed = (date: string, chart: Chart): boolean =>
-  closedOn(chart) === undefined &&
-  date < chart.today &&
-  !signed(chart, 'plan-review').some(review => documentDate(review) >= date);
+  closedOn(chart) === undefined && date < chart.today && (lastReview(chart) ?? '') < date;
+
+const lastReview = perChart(chart => signed(chart, 'plan-review').map(documentDate).toSorted().at(-1));
 
 export const objectiveTargetDate = defineRule({
   id: 'plan.objective-target-date',

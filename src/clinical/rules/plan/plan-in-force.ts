@@ -1,5 +1,7 @@
 import type { Chart, SignedDocument } from '../../chart.ts';
 import { signed } from '../../chart.ts';
+import { lastBy } from '../../last-by.ts';
+import { perList } from '../../remembered.ts';
 
 type Plan = SignedDocument<'treatment-plan'>;
 
@@ -7,8 +9,13 @@ export const beginsOn = ({ body, signature }: Plan): string => body.effectiveFro
 
 /** The signed plan that covers a day: the last one begun and signed by then, unless it had ended; an older one that it replaced stays replaced. */
 export function planInForce(chart: Chart, day: string): Plan | undefined {
-  const last = signed(chart, 'treatment-plan').findLast(
-    plan => beginsOn(plan) <= day && plan.signature.on <= day,
-  );
+  const last = begunAndSignedBy(signed(chart, 'treatment-plan'))(day);
   return last && (last.body.endsOn ?? '9999-12-31') >= day ? last : undefined;
 }
+
+const begunAndSignedBy = perList((plans: readonly Plan[]) =>
+  lastBy(plans, plan => {
+    const begun = beginsOn(plan);
+    return begun > plan.signature.on ? begun : plan.signature.on;
+  }),
+);

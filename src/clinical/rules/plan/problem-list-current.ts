@@ -5,6 +5,7 @@ import { documentDate } from '../../document-date.ts';
 import { wholeChart } from '../../each.ts';
 import type { Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { lastBy } from '../../last-by.ts';
 import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
@@ -38,12 +39,15 @@ const namesListed = ({ body }: Note, chart: Chart): boolean =>
   body.diagnoses.some(id => listed(chart).has(id)) ||
   body.work.some(({ objective }) => listedObjectives(chart).has(objective ?? ''));
 
-/** The days on which something could be put on the list or taken off it. */
-const listChangedOn = perChart((chart: Chart): readonly string[] =>
-  [...signed(chart, 'intake'), ...signed(chart, 'diagnosis'), ...signed(chart, 'treatment-plan')].map(
-    ({ signature }) => signature.on,
-  ),
-);
+/** The last day up to one on which something could be put on the list or taken off it. */
+const listChangedBy = perChart((chart: Chart) => {
+  const days = [
+    ...signed(chart, 'intake'),
+    ...signed(chart, 'diagnosis'),
+    ...signed(chart, 'treatment-plan'),
+  ].map(({ signature }) => signature.on);
+  return lastBy(days.toSorted(), day => day);
+});
 
 export const problemListCurrent = defineRule({
   id: 'plan.problem-list-current',
@@ -79,7 +83,7 @@ export const problemListCurrent = defineRule({
       );
     const unlisted = notes.flatMap((note): Verdict[] => {
       const due = addDays(documentDate(note), respondDays);
-      const isTakenUp = listChangedOn(chart).some(day => day >= documentDate(note) && day <= due);
+      const isTakenUp = (listChangedBy(chart)(due) ?? '') >= documentDate(note);
       if (note.body.somethingElse !== 'new-problem' || isTakenUp || end <= due) return [];
       const words = { day: dayInWords(documentDate(note), chart.today), due: dayInWords(due, chart.today) };
       return [

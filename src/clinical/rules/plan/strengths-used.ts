@@ -8,18 +8,20 @@ import type { PlanDocument } from './standing-plans.ts';
 import { isActive, standingPlans } from './standing-plans.ts';
 
 /** The strengths, abilities and preferences that intake and assessment found. */
-const assessedStrengths = perChart((chart: Chart): string =>
-  [
-    ...all(chart, 'intake').map(({ body }) => body.strengths),
-    ...all(chart, 'assessment').flatMap(({ body }) => [
-      body.strengths,
-      body.abilities,
-      body.preferences,
-      body.values,
-    ]),
-  ]
-    .filter(text => text?.trim())
-    .join('\n'),
+const assessedStrengths = perChart((chart: Chart): ReadonlySet<string> =>
+  contentStems(
+    [
+      ...all(chart, 'intake').map(({ body }) => body.strengths),
+      ...all(chart, 'assessment').flatMap(({ body }) => [
+        body.strengths,
+        body.abilities,
+        body.preferences,
+        body.values,
+      ]),
+    ]
+      .filter(text => text?.trim())
+      .join('\n'),
+  ),
 );
 
 /** The words in which a plan says what will be done, by whom and why. */
@@ -47,8 +49,8 @@ export const strengthsUsed = defineRule({
 
   check(plan, { chart, fail, advise }) {
     const named = plan.body.strengthsUsed?.trim() ?? '';
-    const strengths = `${named}\n${assessedStrengths(chart)}`;
-    const isUsed = !contentStems(strengths).isDisjointFrom(contentStems(workPlanned(plan)));
+    const planned = contentStems(workPlanned(plan));
+    const isUsed = [contentStems(named), assessedStrengths(chart)].some(one => !one.isDisjointFrom(planned));
     if (isUsed) return undefined;
     const where = { at: ['strengthsUsed'] };
     return named === ''

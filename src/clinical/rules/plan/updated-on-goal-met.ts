@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Chart, SignedDocument } from '../../chart.ts';
-import { signed } from '../../chart.ts';
+import { signed, withId } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { lastBy } from '../../last-by.ts';
+import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { closedOn } from '../closed-on.ts';
@@ -30,12 +32,23 @@ const goalIn = (goals: readonly Goal[] | undefined, id: string): Goal | undefine
 
 /** A version signed on or after the review, by the day it was due, in which the goal is no longer pursued. */
 const isTakenUp = ({ goal, review }: Achieved, due: string, chart: Chart): boolean =>
-  signed(chart, 'treatment-plan').some(
-    ({ body, signature }) =>
-      signature.on >= documentDate(review) &&
-      signature.on <= due &&
-      !body.goals.some(one => one.id === goal && isActive(one)),
+  versionsSigned(chart, documentDate(review), due).some(
+    ({ body }) => !body.goals.some(one => one.id === goal && isActive(one)),
   );
+
+const bySignature = perChart(chart => {
+  const plans = signed(chart, 'treatment-plan').toSorted((a, b) =>
+    a.signature.on.localeCompare(b.signature.on),
+  );
+  const numbered = plans.map(({ signature }, nth) => ({ on: signature.on, upTo: nth + 1 }));
+  return { plans, last: lastBy(numbered, ({ on }) => on) };
+});
+
+/** The versions signed from one day to another, both included. */
+function versionsSigned(chart: Chart, from: string, to: string) {
+  const { plans, last } = bySignature(chart);
+  return plans.slice(last(addDays(from, -1))?.upTo ?? 0, last(to)?.upTo ?? 0);
+}
 
 /** Discharge is on its way: the review prepares it, or care ended by then. */
 const isEnding = ({ review }: Achieved, due: string, chart: Chart): boolean =>
@@ -57,8 +70,9 @@ export const updatedOnGoalMet = defineRule({
     const due = addDays(on, respondDays);
     const day = dayInWords(on, chart.today);
     if (isEnding(achieved, due, chart) || isTakenUp(achieved, due, chart)) return undefined;
-    const known = signed(chart, 'treatment-plan').find(({ id }) => id === achieved.review.body.plan);
-    const goal = goalIn((known ?? planInForce(chart, on))?.body.goals, achieved.goal);
+    const named = withId(chart, 'treatment-plan', achieved.review.body.plan ?? '');
+    const plan = named?.status === 'signed' ? named : planInForce(chart, on);
+    const goal = goalIn(plan?.body.goals, achieved.goal);
     if (!goal) return cannotTell('unknown', { day }, { at: ['goal'] });
     if (!isActive(goal)) return undefined;
 

@@ -8,6 +8,7 @@ import { instruments } from '../../instruments/index.ts';
 import type { AnyBody } from '../../kit/document.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { speaksOfPlan } from '../../language/speaks-of-plan.ts';
+import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { wasPlanAnswered } from './plan-answers.ts';
@@ -32,11 +33,22 @@ const textOf = ({ body }: Measure, field: string): string => {
   return typeof text === 'string' ? text : '';
 };
 
+/** Every score with the two before it, found by the document that holds it. */
+const lastTwoBefore = perChart(
+  chart =>
+    new Map(
+      instruments.flatMap(instrument =>
+        administered(chart, instrument).map(
+          (measure, nth, all) => [measure, all.slice(Math.max(0, nth - 2), nth)] as const,
+        ),
+      ),
+    ),
+);
+
 /** The better of the last two scores before one, in the direction of the questionnaire. */
 function bestBefore(measure: Measure, instrument: Instrument, chart: Chart): number | undefined {
-  const all = administered(chart, instrument);
-  const before = all.slice(0, all.indexOf(measure)).slice(-2).map(scoreOf);
-  const scores = before.filter(score => score !== undefined);
+  const before = lastTwoBefore(chart).get(measure) ?? [];
+  const scores = before.map(scoreOf).filter(score => score !== undefined);
   if (scores.length === 0) return undefined;
   return instrument.higherIsWorse ? Math.min(...scores) : Math.max(...scores);
 }

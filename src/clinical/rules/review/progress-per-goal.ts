@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Chart, ChartDocument } from '../../chart.ts';
-import { all } from '../../chart.ts';
+import { all, withId } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
@@ -13,7 +13,7 @@ type Review = ChartDocument<'plan-review'>;
 
 /** The goals pursued in the plan that was reviewed: the one named, else the one in force that day. */
 function reviewedGoals(review: Review, chart: Chart): readonly Goal[] {
-  const named = all(chart, 'treatment-plan').find(({ id }) => id === review.body.plan);
+  const named = withId(chart, 'treatment-plan', review.body.plan ?? '');
   const plan = named ?? planInForce(chart, documentDate(review));
   return plan?.body.goals.filter(isActive) ?? [];
 }
