@@ -10,12 +10,15 @@ const choice = z.strictObject({
   standing: standing.optional(),
   severity: z.enum(['required', 'recommended']).optional(),
   parameters: z.record(z.string(), z.unknown()).optional(),
+  /** The practice's change, not its source's. */
+  isOwn: z.literal(true).optional(),
 });
 
 /** A share that somebody wants reached, and who says so. */
-const mark = z.strictObject({
+export const mark = z.strictObject({
   share: z.number().gt(0).max(1),
-  standing,
+  /** `own`: a practice set the mark itself. */
+  standing: z.enum([...standing.options, 'own']),
   /** Whose mark it is and where it stands, in our own words. */
   says: z.string().min(1),
 });
@@ -77,7 +80,7 @@ function wrongChoices(
 }
 
 /** What is wrong with one parameter; `null` switches a deadline off, and one that is off may be given any value. */
-function wrongValue({ id, parameters }: Standard, name: string, value: unknown): string | undefined {
+export function wrongValue({ id, parameters }: Standard, name: string, value: unknown): string | undefined {
   if (!Object.hasOwn(parameters, name)) return `"${id}" has no parameter "${name}".`;
   const usual = parameters[name];
   if (usual === null || value === null || kindOf(usual) === kindOf(value)) return undefined;
