@@ -1,8 +1,8 @@
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
-import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import { changeRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
+import { knowsRuleSet } from './knows-rule-set.ts';
 import { isTimeZone } from './local-date.ts';
 import { perform } from './perform.ts';
 import { practiceView, type PracticeView } from './practice-view.ts';
@@ -17,13 +17,13 @@ export async function changePractice(
 ): Promise<Result<PracticeView>> {
   if (!isTimeZone(answers.timeZone))
     return refuse('invalid', 'This time zone is not known.', { fields: { timeZone: 'is not a time zone' } });
-  if (!setsFor(answers.ruleSet))
-    return refuse('invalid', 'This rule set is not known.', { fields: { ruleSet: 'is not a rule set' } });
   return perform(
     deps,
     actor,
     { verb: 'change-practice', on: 'practice', id: actor.practice },
     async ({ trx }) => {
+      if (!(await knowsRuleSet(trx, answers.ruleSet)))
+        return refuse('invalid', 'This rule set is not known.', { fields: { ruleSet: 'is not a rule set' } });
       const row = await changeRow(trx, 'practice', {
         id: actor.practice,
         set: {

@@ -23,7 +23,7 @@ export async function findFinding(
 ): Promise<{ readonly chart: Chart; readonly finding: Finding | undefined }> {
   const stored = await storedChart(trx, episode, { today, isShown: () => true });
   const { chart } = stored;
-  const inForce = setsInForce(chart, { ruleSet: stored.ruleSet, own: [] });
+  const inForce = setsInForce(chart, stored.rules);
   const named = ruleSet === undefined ? undefined : setsFor(ruleSet);
   const finding = foundIn(chart, inForce, key) ?? (named && foundIn(chart, everyDay(named), key));
   return { chart, finding };

@@ -3,6 +3,7 @@ import { isReading, mayDo, roles, type Role, type Standing, type Verb } from '..
 import { type Refusal, type Result, refuse } from '../clinical/kit/result.ts';
 import { type LedgerEntry, ledgerEntry } from '../storage/ledger/ledger-entry.ts';
 import { type LoadedSubject, type SubjectKind, loadSubject } from '../storage/load-subject.ts';
+import type { RecordTables } from '../storage/tables.ts';
 import { type Outcome, transact } from '../storage/transact.ts';
 import type { Trx } from '../storage/trx.ts';
 import type { Actor } from './actor.ts';
@@ -55,6 +56,8 @@ export async function perform<K extends SubjectKind, T>(
   });
 }
 
+const practiceTables: readonly string[] = ['payer', 'own_rule_set'] satisfies (keyof RecordTables)[];
+
 interface Stage<K extends SubjectKind> {
   readonly deps: Deps;
   readonly actor: Actor;
@@ -77,6 +80,9 @@ async function inside<K extends SubjectKind, T>(
   const detail: Record<string, unknown> = {};
   const home = loaded.client ?? actor.practice;
   const chains = [home];
+  // Rows of the practice stay in its own chain, also where a client's chain is opened: of two chains nobody could tell which wrote last.
+  const chainOf = (table: string): string | undefined =>
+    chains.length > 1 && practiceTables.includes(table) ? actor.practice : chains[0];
   const event = (verb: string, chain = home): LedgerEntry =>
     ledgerEntry({
       practice: actor.practice,
@@ -86,7 +92,7 @@ async function inside<K extends SubjectKind, T>(
       verb,
       subject: { table: ask.on, id: ask.id, ...typeOf(ask, loaded) },
       from: actor.from,
-      rows: isReading(ask.verb) || chain !== chains[0] ? [] : trx.written,
+      rows: isReading(ask.verb) ? [] : trx.written.filter(([table]) => chain === chainOf(table)),
       detail,
     });
   if (objection) {

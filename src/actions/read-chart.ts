@@ -42,7 +42,7 @@ export function readChart(deps: Deps, actor: Actor, episode: string): Promise<Re
       ...(scene.glassUntil !== null && !scene.standings.includes('team')
         ? { glassUntil: scene.glassUntil }
         : {}),
-      rules: { ruleSet: around.ruleSet, own: [] },
+      rules: around.rules,
       gates: scene.gates,
       may: verbsOf(scene),
     });

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
-import type { Chart } from '../clinical/chart.ts';
 import { answerRows } from '../storage/answer-rows.ts';
+import type { Chart, Coverage } from '../clinical/chart.ts';
+import { coveredClient } from '../clinical/covered-client.ts';
+import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
 import { build } from '../storage/build.ts';
 import { type ChartRow, chartRows, coSignatureRows } from '../storage/chart-rows.ts';
+import { coveragesOf } from '../storage/coverages.ts';
+import { practiceRules } from '../storage/practice-rules.ts';
 import type { CoSignatureRow, EpisodeRow } from '../storage/tables.ts';
 import type { Trx } from '../storage/trx.ts';
 import { chartDocument } from './chart-document.ts';
@@ -24,7 +27,7 @@ export async function storedChart(trx: Trx, row: EpisodeRow, { today, isShown }:
     chartRows(trx, row.id),
     coSignatureRows(trx, row.client),
     answerRows(trx, row.client),
-    surroundings(trx, row.client),
+    surroundings(trx, row.client, today),
   ]);
   const shown = documents.filter(isShown);
   const ids = new Set(shown.map(({ id }) => id));
@@ -53,19 +56,27 @@ function revisionOf(
   return hash.digest('hex').slice(0, 16);
 }
 
-async function surroundings(trx: Trx, client: string) {
-  const [clients, episodes, practices] = await Promise.all([
+async function surroundings(trx: Trx, client: string, today: string) {
+  const [clients, episodes, rules, covered] = await Promise.all([
     trx.run(
       build.selectFrom('client').selectAll().where('practice', '=', trx.practice).where('id', '=', client),
     ),
     episodesOf(trx, client),
-    trx.run(
-      sql<{ rule_set: string }>`select rule_set from practice where practice = ${trx.practice}`.compile(
-        build,
-      ),
-    ),
+    practiceRules(trx),
+    coveragesOf(trx, [client]),
   ]);
   const [found] = clients;
   if (!found) throw new Error('An episode belongs to a client.');
-  return { client: clientView(found), episodes, ruleSet: practices[0]?.rule_set ?? '' };
+  const coverages = covered.get(client) ?? [];
+  return {
+    client: coveredClient(clientView(found), coverages, today),
+    episodes,
+    rules: rulesFor(coverages, rules),
+  };
+}
+
+/** Of the practice's own sets only those that hold for this client: a chart travels with nothing it does not need. */
+function rulesFor(coverages: readonly Coverage[], { ruleSet, own }: PracticeRules): PracticeRules {
+  const needed = new Set([ruleSet, ...coverages.map(coverage => coverage.ruleSet)]);
+  return { ruleSet, own: own.filter(({ id }) => needed.has(id)) };
 }

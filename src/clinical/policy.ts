@@ -33,6 +33,12 @@ const practiceRights = {
   'read-record-check': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
   'export-record-check': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
   'import-chart': { admin: 'anyone' },
+  'list-payers': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'add-payer': { admin: 'anyone' },
+  'change-payer': { admin: 'anyone' },
+  'list-rule-sets': { admin: 'anyone', clinician: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'save-rule-set': { admin: 'anyone' },
+  'withdraw-rule-set': { admin: 'anyone' },
 } as const satisfies Record<string, Rights>;
 
 /** Verbs about one client or one episode of care. */
@@ -50,6 +56,8 @@ const clientRights = {
     compliance: 'anyone',
   },
   'change-client': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
+  'set-coverage': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
+  'end-coverage': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
   'open-episode': { clinician: 'team', admin: 'anyone' },
   'close-episode': { clinician: 'team', admin: 'anyone' },
   'join-care-team': { clinician: 'team', supervisor: 'team', admin: 'anyone' },
@@ -155,6 +163,8 @@ function documentTable(documentType: string): Record<DocumentVerb, Rights> {
 const readings: readonly Verb[] = [
   'list-people',
   'list-clients',
+  'list-payers',
+  'list-rule-sets',
   'search-clients',
   'read-today',
   'read-record-check',

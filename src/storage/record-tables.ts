@@ -17,4 +17,7 @@ export const recordTables = [
   'co_signature',
   'returned',
   'finding_answer',
+  'payer',
+  'coverage',
+  'own_rule_set',
 ] as const satisfies readonly (keyof RecordTables)[];

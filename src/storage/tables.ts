@@ -164,6 +164,37 @@ export interface FindingAnswerRow {
   until_day: string | null;
 }
 
+export interface PayerRow {
+  practice: string;
+  id: string;
+  name: string;
+  rule_set: string | null;
+  is_self_pay: boolean;
+  active: boolean;
+  created_at: string;
+}
+export interface CoverageRow {
+  practice: string;
+  id: string;
+  client: string;
+  payer: string;
+  member_number: string | null;
+  from_on: string;
+  until_on: string | null;
+  by: string | null;
+  created_at: string;
+}
+export interface OwnRuleSetRow {
+  practice: string;
+  id: string;
+  set_id: string;
+  version: string;
+  effective_from: string;
+  is_withdrawn: boolean;
+  content: string;
+  by: string | null;
+  created_at: string;
+}
 export interface ChainRow {
   practice: string;
   id: string;
@@ -264,6 +295,9 @@ export interface RecordTables {
   co_signature: CoSignatureRow;
   returned: ReturnedRow;
   finding_answer: FindingAnswerRow;
+  payer: PayerRow;
+  coverage: CoverageRow;
+  own_rule_set: OwnRuleSetRow;
 }
 
 export interface Tables extends RecordTables {

@@ -83,10 +83,13 @@ test('what the application may do is what stands here; a new table is refused un
     care_team: 'select insert update',
     document: 'select insert update',
     session: 'select insert update',
+    payer: 'select insert update',
+    coverage: 'select insert update',
     glass: 'select insert',
     co_signature: 'select insert',
     returned: 'select insert',
     finding_answer: 'select insert',
+    own_rule_set: 'select insert',
     chain: 'select',
     event: 'select',
     sign_in_attempt: '',
@@ -204,7 +207,7 @@ describe('what is in the record stays there: by grants for the application', () 
   test.each(tables)('which never empties %s', async table => {
     await expect(asApp(anna, `truncate ${table} cascade`)).rejects.toThrow(/permission denied/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'chain', 'event'])(
+  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'own_rule_set', 'chain', 'event'])(
     'which never changes %s',
     async table => {
       await expect(asApp(anna, `update ${table} set practice = practice`)).rejects.toThrow(
@@ -233,12 +236,22 @@ describe('what is in the record stays there: by triggers, for the owner of the t
   test.each([...kept, 'private.note'])('who never empties %s', async table => {
     await expect(practice.owner(`truncate ${table} cascade`)).rejects.toThrow(/stays in the record/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'event'])(
+  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'own_rule_set', 'event'])(
     'who never changes %s',
     async table => {
       await expect(practice.owner(`update ${table} set practice = practice`)).rejects.toThrow(
         /stays in the record/,
       );
+    },
+  );
+
+  test.each(['client', 'payer', 'member_number', 'from_on', 'by', 'created_at'])(
+    'a coverage’s %s, of which nothing changes but its end',
+    async column => {
+      const other = column === 'from_on' ? 'from_on - 1' : 'null';
+      const text = `update coverage set ${column} = ${other}`;
+      await expect(asApp(anna, text)).rejects.toThrow(/never changed otherwise/);
+      await expect(practice.owner(text)).rejects.toThrow(/never changed otherwise/);
     },
   );
 

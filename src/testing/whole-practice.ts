@@ -1,3 +1,4 @@
+import { addPayer } from '../actions/add-payer.ts';
 import { amendDocument } from '../actions/amend-document.ts';
 import { answerFinding } from '../actions/answer-finding.ts';
 import { anchorLedger } from '../actions/anchor-ledger.ts';
@@ -13,7 +14,11 @@ import { returnDocument } from '../actions/return-document.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { sweepRecords } from '../actions/sweep/sweep-records.ts';
 import { withdrawAnswer } from '../actions/withdraw-answer.ts';
+import { saveOwnRuleSet } from '../actions/save-own-rule-set.ts';
+import { setCoverage } from '../actions/set-coverage.ts';
+import { printOwnSet } from '../clinical/rule-sets/own/print-own-set.ts';
 import { accepted, openPractice, theSecret } from './practice.ts';
+import { someOwnSet } from './some-own-set.ts';
 
 const call = {
   kind: 'communication',
@@ -77,6 +82,19 @@ export async function openWholePractice() {
     },
   });
   accepted(swept);
+  const payer = accepted(
+    await addPayer(deps, anna, { name: 'Optum', ruleSet: 'optum', isSelfPay: false, isActive: true }),
+  );
+  accepted(
+    await setCoverage(deps, anna, client, {
+      payer: payer.id,
+      memberNumber: 'OPT-1',
+      from: '2026-03-02',
+      until: '2026-12-31',
+      replaces: true,
+    }),
+  );
+  accepted(await saveOwnRuleSet(deps, anna, printOwnSet(someOwnSet)));
   await anchorLedger(deps, practice.practice, anna.from);
   return { ...practice, sam, ivy, ben, signedNote: signed, secondClient: second.client.id };
 }

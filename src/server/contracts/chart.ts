@@ -40,8 +40,16 @@ const chartDocument = z.discriminatedUnion('status', [
   }),
 ]);
 
+const coverage = z.object({
+  payer: z.string(),
+  ruleSet: z.string().optional(),
+  from: day.optional(),
+  until: day.optional(),
+  memberNumber: z.string().optional(),
+});
+
 const chartShape = z.object({
-  client: clientView,
+  client: clientView.extend({ coverages: z.array(coverage).optional() }),
   episode: episodeView,
   documents: z.array(chartDocument),
   answers: z.array(findingAnswerView),
