@@ -38,8 +38,8 @@ export async function checkRecords(
   const results: CheckResultRow[] = [];
   const findings: CheckFindingRow[] = [];
   for (const { client, episode, mark } of due) {
-    const { chart, ruleSet } = await chartOf(scene, episode, today);
-    const checked = judged(chart, { bySet, rules: { ruleSet, own: [] } }, onCrash);
+    const { chart, rules } = await chartOf(scene, episode, today);
+    const checked = judged(chart, { bySet, rules }, onCrash);
     const kept = { practice: trx.practice, episode, client, by_set: bySet };
     results.push({ ...kept, mark, checked_on: today, checked_at: now, ...checked.result });
     findings.push(...checked.findings.map(finding => ({ ...kept, ...finding })));

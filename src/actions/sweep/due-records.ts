@@ -27,8 +27,8 @@ const besideDocuments = ['co_signature'];
 
 /**
  * Which records have no result or one that may not hold any more, in the order in which they are checked, and how many records there are. A
- * mark changes with every document (its id, revision, standing and its author’s name), second signature, client, episode and setting of the
- * practice that the check looks at.
+ * mark changes with every document (its id, revision, standing and its author’s name), second signature, coverage (with its payer), client,
+ * episode, setting and rule set of the practice that the check looks at.
  */
 export async function dueRecords(
   trx: Trx,
@@ -53,6 +53,8 @@ function textFor(own: string | undefined): string {
     table => `select client, hashtextextended('${table} ' || t::text, 0) as said from ${table} t
       where practice = $1${inScope}`,
   );
+  beside.push(`select v.client, hashtextextended('coverage ' || v::text || y::text, 0) as said
+      from coverage v join payer y on y.practice = $1 and y.id = v.payer where v.practice = $1${inScope}`);
   return `
     with scope as materialized (select e.* from episode e where e.practice = $1${mine}),
       documents as (
@@ -62,7 +64,8 @@ function textFor(own: string | undefined): string {
           where d.practice = $1${inScope} group by d.episode),
       beside as (select client, sum(said) as said from (${beside.join(' union all ')}) each group by client),
       house as (
-        select md5(concat_ws('/', $3::text, p.rule_set, p.time_zone)) as said
+        select md5(concat_ws('/', $3::text, p.rule_set, p.time_zone,
+            (select string_agg(o.id::text, ' ' order by o.id) from own_rule_set o where o.practice = $1))) as said
           from practice p where p.practice = $1),
       marked as (
         select e.client, e.id as episode,

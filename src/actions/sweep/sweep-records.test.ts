@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { diagnosisOf } from '../../testing/river-evidence.ts';
 import { accepted, openPractice } from '../../testing/practice.ts';
+import { printOwnSet } from '../../clinical/rule-sets/own/print-own-set.ts';
+import { someOwnSet } from '../../testing/some-own-set.ts';
+import { addPayer } from '../add-payer.ts';
 import { changeClient } from '../change-client.ts';
+import { changePayer } from '../change-payer.ts';
 import { changePerson } from '../change-person.ts';
 import { changePractice } from '../change-practice.ts';
 import { joinCareTeam } from '../join-care-team.ts';
 import { openClient } from '../open-client.ts';
+import { saveOwnRuleSet } from '../save-own-rule-set.ts';
+import { setCoverage } from '../set-coverage.ts';
 import { stopSweep } from './stop-sweep.ts';
 import { type SweepWanted, sweepRecords } from './sweep-records.ts';
 
@@ -58,6 +64,9 @@ const stored = async () =>
 const sweeps = () =>
   practice.owner('select state, records, due, done, totals from sweep order by started_at, id');
 
+const somePayer = async (name: string) =>
+  accepted(await addPayer(deps, anna, { name, isSelfPay: false, isActive: true })).id;
+
 beforeEach(async () => {
   await sweep();
 });
@@ -97,6 +106,27 @@ describe('after a whole sweep', () => {
         accepted(await changePerson(deps, anna, anna.person!, { ...answers, roles, supervisor: null }));
       },
     ],
+    [
+      'another payer',
+      async () => {
+        const payer = await somePayer('Optum');
+        accepted(
+          await setCoverage(deps, anna, practice.client, { payer, from: '2026-03-02', replaces: true }),
+        );
+      },
+    ],
+    [
+      'another rule set of its payer',
+      async () => {
+        const payer = await somePayer('Harborline');
+        accepted(
+          await setCoverage(deps, anna, practice.client, { payer, from: '2026-03-03', replaces: true }),
+        );
+        await sweep();
+        const answers = { name: 'Harborline', ruleSet: 'carf', isSelfPay: false, isActive: true };
+        accepted(await changePayer(deps, anna, payer, answers));
+      },
+    ],
   ])('%s costs the check of that one record', async (_, change) => {
     await change();
     expect(await sweep()).toEqual({ records: all, due: 1, checked: 1, isComplete: true });
@@ -104,6 +134,10 @@ describe('after a whole sweep', () => {
 
   it.each([
     ['the practice checks by another set', () => changed({ ruleSet: 'medicare' })],
+    [
+      'the practice saves a rule set of its own',
+      async () => accepted(await saveOwnRuleSet(deps, anna, printOwnSet(someOwnSet))),
+    ],
     ['a day has passed', () => goOn('2026-03-03T15:00:00.000Z')],
   ])('when %s every record is checked again', async (_, change) => {
     await change();
