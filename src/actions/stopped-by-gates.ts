@@ -20,12 +20,12 @@ export async function stoppedByGates(scene: Scene<'document'>): Promise<Refusal 
   // Read at first use: rules and what they know would slow every start.
   const { whatBlocksSigning } = await import('../clinical/gates/what-blocks-signing.ts');
   const { id, name, credentials, licence } = asker;
-  const { chart, ruleSet } = await chartAround(scene);
+  const { chart, rules } = await chartAround(scene);
   const found = whatBlocksSigning(chart, {
     document: row.id,
     signature: { by: { id, name, role: 'clinician', credentials, licence }, at: now, on: today },
     gates,
-    rules: { ruleSet, own: [] },
+    rules,
   });
   if (found.length === 0) return undefined;
   const stops = found.map(({ rule, message, remedy, label, key, place }): Stop => ({
