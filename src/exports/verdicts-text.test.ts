@@ -17,6 +17,7 @@ const claims = (...verdicts: ('passes' | 'fails' | 'cannot-tell')[]) => ({
     'cannot-tell': verdicts.filter(verdict => verdict === 'cannot-tell').length,
   },
   minutesAtStake: 45,
+  answered: 0,
 });
 
 describe('both verdicts in words', () => {

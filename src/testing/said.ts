@@ -1,6 +1,14 @@
 import type { AuditOutcome } from '../clinical/audit.ts';
 
-/** What a rule said of its subjects, in words: `pass fail hint cannot-tell`, or `not-applicable` alone. */
+const answer = {
+  id: 'answer',
+  reason: 'It was told by telephone.',
+  by: { id: 'okafor', name: 'Ines Okafor' },
+  on: '2026-03-16',
+  standing: 'holds',
+} as const;
+
+/** What a rule said of its subjects, in words: `pass fail hint answered cannot-tell`, or `not-applicable` alone. */
 export const said = (rule: string, words: string): AuditOutcome[] =>
   words.split(' ').map((word, nth): AuditOutcome => {
     const place = { document: `document-${nth}`, type: 'progress-note', path: [] };
@@ -12,6 +20,7 @@ export const said = (rule: string, words: string): AuditOutcome[] =>
       outcome: word === 'cannot-tell' ? word : 'fail',
       severity: word === 'hint' ? 'recommended' : 'required',
       ...(word === 'hint' && { isAdvice: true }),
+      ...(word === 'answered' && { answer }),
       ...about,
       key: `${rule}/${nth}`,
     };

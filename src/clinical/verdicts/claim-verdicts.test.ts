@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../testing/answer-to.ts';
 import { anyChart } from '../../testing/any-chart.ts';
 import { chartWith, draft, written } from '../../testing/chart-builder.ts';
 import { noteOf, rode } from '../../testing/river-care.ts';
@@ -74,6 +75,28 @@ describe('the verdict on each claim', () => {
       counts: { passes: 1, fails: 2, 'cannot-tell': 0 },
       minutesAtStake: 60,
     });
+  });
+
+  it.each<[string, boolean, object]>([
+    [
+      'fails although it was answered',
+      false,
+      { counts: { passes: 0, fails: 1, 'cannot-tell': 0 }, minutesAtStake: 30, answered: 1 },
+    ],
+    [
+      'passes where the set lets answers count',
+      true,
+      { counts: { passes: 1, fails: 0, 'cannot-tell': 0 }, minutesAtStake: 0, answered: 0 },
+    ],
+  ])('a session too short for its code %s', (_, answersCount, verdict) => {
+    const bare = chartWith(...start, planOf(), noteOf(brief));
+    const [core] = setsFor('core')!;
+    const set = { ...core!, scoring: { ...core!.scoring, answersCount } };
+    const [finding] = findingsOf(audit(bare, [set], { rules: [timeSupportsCode] }));
+    const judgedWith = (chart: Chart) => claimVerdicts(chart, audit(chart, [set], { rules: chosen }), set);
+    expect(judgedWith({ ...bare, answers: [answerTo(bare, finding!)] })).toMatchObject(verdict);
+    const lapsed = answerTo(bare, finding!, { until: '2026-04-29' });
+    expect(judgedWith({ ...bare, answers: [lapsed] })).toMatchObject({ counts: { fails: 1 }, answered: 0 });
   });
 
   it('does not fail a session for a hint', () =>

@@ -1,3 +1,4 @@
+import { isAnswered } from '../answers/is-answered.ts';
 import type { AuditOutcome, Finding } from '../audit.ts';
 import { findingsOf } from '../audit.ts';
 import type { Chart, ChartDocument } from '../chart.ts';
@@ -27,6 +28,8 @@ export interface ClaimVerdicts {
   readonly counts: Readonly<Record<Reached, number>>;
   /** Minutes of the sessions that fail; a session whose minutes nobody wrote down adds none. */
   readonly minutesAtStake: number;
+  /** How many findings against these sessions were answered; they count all the same, unless the set lets answers count. */
+  readonly answered: number;
   /** Absent where the body names no share of claims. */
   readonly mark?: { readonly share: number; readonly reached: Reached };
 }
@@ -54,6 +57,7 @@ export function claimVerdicts(
     byDocument: Map.groupBy(asked, ({ place }) => place.document),
     earlier,
     planless: planlessOf(chart, asked),
+    counts: (finding: Finding) => !set.scoring.answersCount || !isAnswered(finding),
   };
   const claims = billedSessions(chart)
     .filter(({ day }) => covers(day))
@@ -68,6 +72,8 @@ export function claimVerdicts(
     claims,
     counts,
     minutesAtStake: having('fails').reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+    answered: new Set(claims.flatMap(({ findings }) => findings.filter(isAnswered).map(({ key }) => key)))
+      .size,
     ...markOf(set, counts),
   };
 }
@@ -78,6 +84,8 @@ interface Sought {
   readonly earlier: (document: string) => readonly Finding[];
   /** Said once, of the first session without any plan; it holds for each that follows. */
   readonly planless: readonly Finding[];
+  /** Whether a finding counts against a session. */
+  readonly counts: (finding: Finding) => boolean;
 }
 
 const planlessOf = (chart: Chart, asked: readonly Finding[]): Finding[] =>
@@ -88,7 +96,7 @@ const planlessOf = (chart: Chart, asked: readonly Finding[]): Finding[] =>
 function verdictOn(session: BilledSession, sought: Sought): ClaimVerdict {
   const { day, code, minutes, appointment, toldIn } = session;
   const own = [...toldIn, ...(appointment ? [appointment] : [])];
-  const found = findingsAbout(session, own, sought);
+  const found = findingsAbout(session, own, sought).filter(sought.counts);
   const failing = found.filter(isDecisive);
   const isTold = toldIn.some(({ status }) => status === 'signed');
   const verdict = failing.length > 0 ? 'fails' : found.length > 0 || !isTold ? 'cannot-tell' : 'passes';

@@ -37,5 +37,7 @@ export function gapsOfEarlier(
 const asOn = (chart: Chart, today: string, kept: string): Chart => ({
   ...chart,
   today,
+  // Whether an answer still holds is asked today, also of what was in force long ago.
+  answers: chart.answers?.filter(({ until }) => until === undefined || until >= chart.today),
   documents: chart.documents.filter(document => document.id === kept || documentDate(document) <= today),
 });

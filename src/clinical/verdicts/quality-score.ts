@@ -1,3 +1,4 @@
+import { isAnswered } from '../answers/is-answered.ts';
 import type { AuditOutcome } from '../audit.ts';
 import type { RuleSet } from '../rule-sets/rule-set.ts';
 import { findStandard } from '../standards/index.ts';
@@ -18,6 +19,8 @@ export interface Score {
 
 /** A record scored as quality reviewers score it. */
 export interface QualityScore extends Score {
+  /** How many findings about these criteria were answered; they count all the same, unless the set lets answers count. */
+  readonly answered: number;
   readonly sections: readonly (Score & { readonly section: Standard['document'] })[];
   /** Absent where the body names no mark. */
   readonly mark?: { readonly share: number; readonly reached: Reached };
@@ -25,7 +28,7 @@ export interface QualityScore extends Score {
 
 /** What one rule set asks for, scored from an audit in which it was in force. */
 export function qualityScore(outcomes: readonly AuditOutcome[], set: RuleSet): QualityScore {
-  const byRule = Map.groupBy(outcomes, ({ rule }) => rule);
+  const byRule = Map.groupBy(set.scoring.answersCount ? outcomes.map(asMet) : outcomes, ({ rule }) => rule);
   const judged = set.rules.map(({ id }) => {
     const said = byRule.get(id);
     return {
@@ -41,6 +44,7 @@ export function qualityScore(outcomes: readonly AuditOutcome[], set: RuleSet): Q
   const { passMark } = set.scoring;
   return {
     ...whole,
+    answered: answeredOf(outcomes, set),
     sections,
     ...(passMark && {
       mark: {
@@ -49,6 +53,16 @@ export function qualityScore(outcomes: readonly AuditOutcome[], set: RuleSet): Q
       },
     }),
   };
+}
+
+const asMet = (outcome: AuditOutcome): AuditOutcome =>
+  'key' in outcome && isAnswered(outcome)
+    ? { rule: outcome.rule, outcome: 'pass', place: outcome.place }
+    : outcome;
+
+function answeredOf(outcomes: readonly AuditOutcome[], { rules }: RuleSet): number {
+  const asked = new Set(rules.map(({ id }) => id));
+  return outcomes.filter(outcome => asked.has(outcome.rule) && isAnswered(outcome)).length;
 }
 
 function scoreOf(criteria: readonly (CriterionShare | undefined)[]): Score {
