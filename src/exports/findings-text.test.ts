@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { audit, findingsOf } from '../clinical/audit.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
 import { everyDay } from '../clinical/rule-sets/sets-in-force.ts';
 import type { Chart } from '../clinical/chart.ts';
+import { answerTo } from '../testing/answer-to.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
 import { papers } from '../testing/river-papers.ts';
@@ -72,6 +74,38 @@ it('groups findings by document, with weight, remedy, rule and place, in 80 colu
       '    plan.discharge-criteria',
       '',
     ].join('\n'),
+  );
+});
+
+it('marks what was answered, and what holds no more', () => {
+  const bare = chartWith(
+    ...goodStart().slice(0, 4),
+    ...papers(),
+    planOf({ dischargeCriteria: '' }),
+    noteOf({ work: [rode({ done: 'We watched a movie on the bus.' })] }),
+  );
+  const [ofPlan, ofNote] = findingsOf(audit(bare, core));
+  const chart = {
+    ...bare,
+    answers: [
+      answerTo(bare, ofPlan!, { until: '2027-01-31', reason: 'She sets it with her mother in May.' }),
+      {
+        ...answerTo(bare, ofNote!),
+        withdrawn: { by: { id: 's', name: 'Sam Stone' }, at: bare.today, on: bare.today },
+      },
+    ],
+  };
+  const text = textOf(chart);
+  expect(text).toContain('on 30 April 2026: 2 required (1 answered).');
+  expect(text).toContain('  1 finding is answered, not counted as met.');
+  const lines = text.split('\n').map(line => line.trim());
+  const words = lines.join(' ');
+  expect(words).toContain('1 fails with 48 minutes at stake, 1 finding against them answered.');
+  expect(words).toContain(
+    'answered (Ines Okafor, 30 April until 31 January 2027): She sets it with her mother in May.',
+  );
+  expect(words).toContain(
+    'answered, but withdrawn by Sam Stone on 30 April (Ines Okafor, 30 April): It was told by telephone.',
   );
 });
 

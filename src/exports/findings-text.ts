@@ -1,8 +1,10 @@
+import { isAnswered } from '../clinical/answers/is-answered.ts';
 import type { Finding } from '../clinical/audit.ts';
 import { findingsOf } from '../clinical/audit.ts';
 import { documentInWords } from '../clinical/place-in-words.ts';
 import { dayInWords } from '../clinical/time/day-in-words.ts';
 import { setsOf, type SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
+import { answerInWords } from './answer-text.ts';
 import type { CheckedRecord } from './checked-record.ts';
 import { failedClaimLines, verdictLines } from './verdicts-text.ts';
 import { wrapped } from './wrapped.ts';
@@ -46,8 +48,10 @@ function setsInWords(periods: readonly SetPeriod[], today: string): string {
 
 function counted(found: readonly Finding[]): string {
   const counts = ['required', 'recommended', 'cannot tell'].flatMap(kind => {
-    const count = found.filter(finding => weight(finding) === kind).length;
-    return count === 0 ? [] : [`${count} ${kind}`];
+    const these = found.filter(finding => weight(finding) === kind);
+    const answered = these.filter(isAnswered).length;
+    if (these.length === 0) return [];
+    return [`${these.length} ${kind}${answered === 0 ? '' : ` (${answered} answered)`}`];
   });
   return counts.length === 0 ? 'nothing found' : counts.join(', ');
 }
@@ -57,25 +61,26 @@ function groupsOf(found: readonly Finding[], { documents, today }: CheckedRecord
   const byDocument = Map.groupBy(found, ({ place }) => place.document);
   const known = documents.flatMap(document => {
     const here = byDocument.get(document.id);
-    return here ? [groupLines(documentInWords(document, today), here)] : [];
+    return here ? [groupLines(documentInWords(document, today), here, today)] : [];
   });
   const ids = new Set(documents.map(({ id }) => id));
   const whole = found.filter(({ place }) => !ids.has(place.document));
-  return whole.length === 0 ? known : [groupLines('The record as a whole', whole), ...known];
+  return whole.length === 0 ? known : [groupLines('The record as a whole', whole, today), ...known];
 }
 
-const groupLines = (title: string, found: readonly Finding[]): string[] => [
+const groupLines = (title: string, found: readonly Finding[], today: string): string[] => [
   title,
-  ...found.flatMap(finding => findingLines(finding, finding.label.slice(title.length + 2))),
+  ...found.flatMap(finding => findingLines(finding, finding.label.slice(title.length + 2), today)),
 ];
 
-function findingLines(finding: Finding, where: string): string[] {
+function findingLines(finding: Finding, where: string, today: string): string[] {
   const indent = ' '.repeat(2 + gutter);
   const [first = '', ...more] = wrapped(finding.message, indent);
   return [
     `  ${weight(finding).padEnd(gutter)}${first.trimStart()}`,
     ...more,
     ...wrapped(`→ ${finding.remedy}`, indent),
+    ...(finding.answer ? wrapped(answerInWords(finding.answer, today), indent) : []),
     ...wrapped([finding.rule, where].filter(Boolean).join(' · '), indent),
   ];
 }

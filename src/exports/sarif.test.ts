@@ -1,10 +1,12 @@
 import officialSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { audit, findingsOf } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { everyDay } from '../clinical/rule-sets/sets-in-force.ts';
 import { setsFor } from '../clinical/rule-sets/sets-for.ts';
 import { findStandard } from '../clinical/standards/index.ts';
+import { answerTo } from '../testing/answer-to.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
 import { assessmentOf, diagnosisOf } from '../testing/river-evidence.ts';
@@ -35,12 +37,23 @@ const broken = chartWith(
   }),
 );
 
+const failing = (chart: Chart, rule: string) =>
+  findingsOf(audit(chart, ruleSets)).find(each => each.rule === rule)!;
+const answered: Chart = {
+  ...broken,
+  answers: [
+    answerTo(broken, failing(broken, 'note.no-passive-media'), { until: '2026-06-30' }),
+    answerTo(broken, failing(broken, 'note.time-supports-code'), { until: '2026-04-29' }),
+  ],
+};
+
 describe('the findings as SARIF', () => {
   it('were judged by a schema of that name', () =>
     expect([$schema, id]).toEqual([expect.any(String), expect.stringContaining('sarif-2.1.0')]));
 
   it.each([
     ['with findings', sarifOf(broken)],
+    ['with answered findings', sarifOf(answered)],
     ['without findings', sarifOf(chartWith(...goodStart()))],
     ['of no record', sarifOf()],
     ['of two records', sarifOf(broken, chartWith())],
@@ -69,6 +82,27 @@ describe('the findings as SARIF', () => {
     expect(of('plan.goal-addresses-diagnosis')).toMatchObject({ kind: 'review', level: 'none' });
     for (const { ruleIndex, ruleId } of run?.results ?? [])
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+  });
+
+  it('say of an answered finding why not this time, and of one whose answer has lapsed that it counts again', () => {
+    const results = sarifOf(answered).runs[0]?.results ?? [];
+    const of = (rule: string) => results.find(({ ruleId }) => ruleId === rule);
+    expect(of('note.no-passive-media')).toMatchObject({
+      kind: 'fail',
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'It was told by telephone. (Ines Okafor, 2026-04-30 until 2026-06-30)',
+        },
+      ],
+      properties: { answer: { standing: 'holds', by: { name: 'Ines Okafor' } } },
+    });
+    expect(of('note.time-supports-code')).toMatchObject({
+      suppressions: [{ status: 'rejected' }],
+      properties: { answer: { standing: 'lapsed', lapsedBecause: 'time' } },
+    });
+    expect(results.filter(result => 'suppressions' in result)).toHaveLength(2);
   });
 
   it('explain every rule that they name, with help and, where there is a page, its address', () => {

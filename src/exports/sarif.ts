@@ -1,3 +1,4 @@
+import type { ShownAnswer } from '../clinical/answers/finding-answer.ts';
 import type { Finding } from '../clinical/audit.ts';
 import { findingsOf } from '../clinical/audit.ts';
 import { setsOf } from '../clinical/rule-sets/sets-in-force.ts';
@@ -69,6 +70,17 @@ function physicalLocationOf({ document, path, span }: Finding['place']) {
   };
 }
 
+/** Why not this time, said beside the text and not in it; of an answer that holds no more, that it is not accepted any longer. */
+function suppressionOf({ reason, by, on, until, standing }: ShownAnswer) {
+  const ends = until === undefined ? '' : ` until ${until}`;
+  const suppression = {
+    kind: 'external' as const,
+    status: standing === 'holds' ? ('accepted' as const) : ('rejected' as const),
+    justification: `${reason} (${by.name}, ${on}${ends})`,
+  };
+  return { suppressions: [suppression] };
+}
+
 function resultOf(finding: Finding, ruleIndex: number) {
   const { place, outcome } = finding;
   const { document, type, path } = place;
@@ -87,11 +99,13 @@ function resultOf(finding: Finding, ruleIndex: number) {
         ],
       },
     ],
+    ...(finding.answer && suppressionOf(finding.answer)),
     partialFingerprints: { 'goldthreadFinding/v1': finding.key },
     properties: {
       remedy: finding.remedy,
       severity: finding.severity,
       askedBy: finding.askedBy,
+      ...(finding.answer && { answer: finding.answer }),
     },
   };
 }

@@ -28,10 +28,19 @@ export function verdictLines(
   );
   return [
     ...wrapped(`Score by ${name}: ${scoreInWords(quality)}`),
+    ...answeredLines(quality.answered, set),
     ...(sections.length > 0 ? wrapped(`By section: ${sections.join(', ')}.`, '  ') : []),
     ...markLines(quality, set),
     ...(claims && claims.claims.length > 0 ? wrapped(`Claims by ${name}: ${claimsInWords(claims)}`) : []),
   ];
+}
+
+/** That answers are on record, and whether this body lets them count. */
+function answeredLines(answered: number, set: RuleSet | undefined): string[] {
+  if (answered === 0) return [];
+  const many = answered === 1 ? '1 finding is answered' : `${answered} findings are answered`;
+  const counts = set?.scoring.answersCount ? 'counted as met' : 'not counted as met';
+  return wrapped(`${many}, ${counts}.`, '  ');
 }
 
 const countWords = [
@@ -61,13 +70,14 @@ function markLines({ mark, criteria }: QualityScore, set: RuleSet | undefined): 
   return wrapped(words, '  ');
 }
 
-function claimsInWords({ claims, counts, minutesAtStake, mark }: ClaimVerdicts): string {
+function claimsInWords({ claims, counts, minutesAtStake, answered, mark }: ClaimVerdicts): string {
   const parts = [
     `${counts.passes} of ${claims.length} ${counts.passes === 1 ? 'passes' : 'pass'}`,
     ...(counts.fails > 0
       ? [`${counts.fails} ${counts.fails === 1 ? 'fails' : 'fail'} with ${minutesAtStake} minutes at stake`]
       : []),
     ...(counts['cannot-tell'] > 0 ? [`${counts['cannot-tell']} for a person to look at`] : []),
+    ...(answered > 0 ? [`${answered} ${answered === 1 ? 'finding' : 'findings'} against them answered`] : []),
   ].join(', ');
   return mark ? `${parts}; that ${reachedInWords[mark.reached]} ${percent(mark.share)}.` : `${parts}.`;
 }
