@@ -33,6 +33,8 @@ export interface Scene<K extends SubjectKind> extends LoadedSubject<K> {
   readonly opensChain: (client: string) => void;
   /** Enters the event in the chains of these clients, and in no other. */
   readonly tellsClients: (clients: readonly string[]) => void;
+  /** Mentions it in a client's chain as well: without the rows, and without any detail. */
+  readonly mentionsTo: (client: string) => void;
 }
 
 export type Work<K extends SubjectKind, T> = (scene: Scene<K>) => Promise<Result<T>>;
@@ -83,6 +85,7 @@ async function inside<K extends SubjectKind, T>(
   // Rows of the practice stay in its own chain, also where a client's chain is opened: of two chains nobody could tell which wrote last.
   const chainOf = (table: string): string | undefined =>
     chains.length > 1 && practiceTables.includes(table) ? actor.practice : chains[0];
+  const told: string[] = [];
   const event = (verb: string, chain = home): LedgerEntry =>
     ledgerEntry({
       practice: actor.practice,
@@ -93,7 +96,7 @@ async function inside<K extends SubjectKind, T>(
       subject: { table: ask.on, id: ask.id, ...typeOf(ask, loaded) },
       from: actor.from,
       rows: isReading(ask.verb) ? [] : trx.written.filter(([table]) => chain === chainOf(table)),
-      detail,
+      detail: told.includes(chain) ? {} : detail,
     });
   if (objection) {
     detail['verb'] = ask.verb;
@@ -111,18 +114,24 @@ async function inside<K extends SubjectKind, T>(
     tell: more => Object.assign(detail, more),
     opensChain: client => chains.unshift(client),
     tellsClients: clients => chains.splice(0, chains.length, ...clients),
+    mentionsTo: client => told.push(client),
   });
-  if (result.ok) return { value: result, keep: true, entries: chains.map(chain => event(ask.verb, chain)) };
-  const trace = traceOf(result);
+  if (result.ok)
+    return { value: result, keep: true, entries: [...chains, ...told].map(chain => event(ask.verb, chain)) };
+  const trace = traceOf(result, ask.on);
   if (trace === undefined || trx.written.length > 0) return dropped(result);
   detail['verb'] = ask.verb;
   return { value: result, keep: true, entries: [event(trace)] };
 }
 
 /** What a "no" leaves in the log: a refusal of rights, and a conflict that shows the reader what is stored. */
-function traceOf({ code, detail }: Refusal): 'refused' | 'read-document' | undefined {
+function traceOf(
+  { code, detail }: Refusal,
+  on: SubjectKind,
+): 'refused' | 'read-document' | 'read-worksheet' | undefined {
   if (code === 'forbidden') return 'refused';
-  return typeof detail === 'object' && detail !== null && 'stored' in detail ? 'read-document' : undefined;
+  if (typeof detail !== 'object' || detail === null || !('stored' in detail)) return undefined;
+  return on === 'worksheet' ? 'read-worksheet' : 'read-document';
 }
 
 /** The roles that count: those in the database now; the operator at the command line acts as an admin. */

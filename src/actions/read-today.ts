@@ -2,6 +2,7 @@ import { type Result, accept } from '../clinical/kit/result.ts';
 import type { Actor } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { perform } from './perform.ts';
+import { type CorrectionDue, correctionsDueIn } from './today/corrections-due.ts';
 import { dangersIn, type Danger } from './today/dangers.ts';
 import { owedNotesIn, type OwedNote } from './today/owed-notes.ts';
 import { reviewsDueIn, type ReviewDue } from './today/reviews-due.ts';
@@ -12,6 +13,7 @@ export interface TodayView {
   readonly owedNotes: readonly OwedNote[];
   readonly reviewsDue: readonly ReviewDue[];
   readonly dangers: readonly Danger[];
+  readonly corrections: readonly CorrectionDue[];
   readonly toCoSign: readonly (WaitingDocument & { readonly signedAt: string })[];
   readonly returned: readonly (WaitingDocument & Comment)[];
   readonly drafts: readonly (WaitingDocument & { readonly ageDays: number })[];
@@ -27,16 +29,17 @@ export function readToday(deps: Deps, actor: Actor): Promise<Result<TodayView>> 
   return perform(deps, actor, { verb: 'read-today', on: 'practice', id: actor.practice }, async scene => {
     const me = actor.person ?? '';
     const at = { trx: scene.trx, me, today: scene.today };
-    const [owedNotes, reviewsDue, dangers, waiting] = await Promise.all([
+    const [owedNotes, reviewsDue, dangers, corrections, waiting] = await Promise.all([
       owedNotesIn(at, scene.row.rule_set),
       reviewsDueIn(at),
       dangersIn(at),
+      correctionsDueIn(at),
       waitingDocuments(at),
     ]);
-    const clients = [...owedNotes, ...reviewsDue, ...dangers, ...Object.values(waiting).flat()].map(
+    const clients = [...owedNotes, ...reviewsDue, ...dangers, ...corrections, ...Object.values(waiting).flat()].map(
       each => each.client.id,
     );
     scene.tell({ shown: [...new Set(clients)].sort() });
-    return accept({ today: scene.today, owedNotes, reviewsDue, dangers, ...waiting });
+    return accept({ today: scene.today, owedNotes, reviewsDue, dangers, corrections, ...waiting });
   });
 }

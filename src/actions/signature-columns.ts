@@ -5,7 +5,7 @@ import type { Scene } from './perform.ts';
 /** Who signs, as the practice knows them at this moment, and when. */
 export function signatureColumns<K extends SubjectKind>(
   { asker, now, today }: Scene<K>,
-  role: 'clinician' | 'supervisor',
+  role: 'clinician' | 'supervisor' | 'reviewer',
 ): SignatureColumns {
   if (!asker) throw new Error('Somebody has to sign.');
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documents } from './documents/index.ts';
-import { clientVerbs, documentVerbs, mayDo, practiceVerbs, rightOf, roles } from './policy.ts';
+import { clientVerbs, documentVerbs, mayDo, practiceVerbs, reviewVerbs, rightOf, roles } from './policy.ts';
 
 /** `role: standings` for each role that has any. */
 const row = (verb: Parameters<typeof rightOf>[0], type?: string): string =>
@@ -12,6 +12,7 @@ const row = (verb: Parameters<typeof rightOf>[0], type?: string): string =>
 test('the whole matrix of rights, so that any change of it is seen', () => {
   const matrix = [
     ...practiceVerbs.map(verb => `${verb} | ${row(verb)}`),
+    ...reviewVerbs.map(verb => `${verb} | ${row(verb)}`),
     ...clientVerbs.map(verb => `${verb} | ${row(verb)}`),
     ...Object.keys(documents).flatMap(type =>
       documentVerbs.map(verb => `${verb} ${type} | ${row(verb, type)}`),
@@ -21,7 +22,7 @@ test('the whole matrix of rights, so that any change of it is seen', () => {
 });
 
 const everyType = Object.keys(documents);
-const everyStanding = ['anyone', 'team', 'glass', 'author'] as const;
+const everyStanding = ['anyone', 'team', 'glass', 'author', 'reviewer'] as const;
 
 test.each(everyType)('a client has no right to a %s yet', documentType => {
   for (const verb of documentVerbs)

@@ -6,9 +6,10 @@ export type Role = (typeof roles)[number];
 
 /**
  * How somebody stands to a chart: anyone of the practice, on the treatment team, looking in through a broken glass
- * (outside the team, with a recorded reason), or the author of the document.
+ * (outside the team, with a recorded reason), or the author of the document. The reviewer is who was asked to review the
+ * record, as long as that worksheet is open. Of a corrective action the author is who has to carry it out.
  */
-export type Standing = 'anyone' | 'team' | 'glass' | 'author';
+export type Standing = 'anyone' | 'team' | 'glass' | 'author' | 'reviewer';
 
 /** For each role the standings of which one is enough, parted by blanks; a role that is not named may not. */
 type Rights = Partial<Record<Role, string>>;
@@ -41,17 +42,45 @@ const practiceRights = {
   'withdraw-rule-set': { admin: 'anyone' },
 } as const satisfies Record<string, Rights>;
 
+/**
+ * Verbs about the reviews of records by colleagues. A worksheet belongs to its reviewer; what was signed in it is read by
+ * those who review, and by nobody else as a whole: clinicians see the line that their own corrective action is about.
+ */
+const reviewRights = {
+  'list-reviews': { admin: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'draw-sample': { admin: 'anyone', compliance: 'anyone' },
+  'assign-review': { admin: 'anyone', compliance: 'anyone' },
+  'read-worksheet': { supervisor: 'reviewer', compliance: 'anyone' },
+  'check-worksheet': { supervisor: 'reviewer', compliance: 'reviewer' },
+  'save-worksheet': { supervisor: 'reviewer', compliance: 'reviewer' },
+  'sign-worksheet': { supervisor: 'reviewer', compliance: 'reviewer' },
+  'list-corrective-actions': {
+    admin: 'anyone',
+    clinician: 'anyone',
+    supervisor: 'anyone',
+    compliance: 'anyone',
+  },
+  'ask-for-corrective-action': { supervisor: 'reviewer', compliance: 'anyone' },
+  'finish-corrective-action': {
+    admin: 'author',
+    clinician: 'author',
+    supervisor: 'author',
+    compliance: 'author',
+  },
+  'settle-corrective-action': { supervisor: 'reviewer', compliance: 'anyone' },
+} as const satisfies Record<string, Rights>;
+
 /** Verbs about one client or one episode of care. */
 const clientRights = {
   'read-chart': {
     clinician: 'team glass',
-    supervisor: 'team glass',
+    supervisor: 'team glass reviewer',
     admin: 'team glass',
     compliance: 'anyone',
   },
   'read-client': {
     clinician: 'team glass',
-    supervisor: 'team glass',
+    supervisor: 'team glass reviewer',
     admin: 'anyone',
     compliance: 'anyone',
   },
@@ -78,7 +107,7 @@ const clientRights = {
 const documentRights = {
   'read-document': {
     clinician: 'team glass author',
-    supervisor: 'team glass author',
+    supervisor: 'team glass author reviewer',
     admin: 'team glass',
     compliance: 'anyone',
   },
@@ -103,7 +132,7 @@ const processNoteRights: Record<DocumentVerb, Rights> = {
 const workingRights: Record<DocumentVerb, Rights> = {
   'read-document': {
     clinician: 'team glass author',
-    supervisor: 'team glass author',
+    supervisor: 'team glass author reviewer',
     admin: 'anyone',
     compliance: 'anyone',
   },
@@ -118,11 +147,13 @@ const workingRights: Record<DocumentVerb, Rights> = {
 };
 
 export type PracticeVerb = keyof typeof practiceRights;
+export type ReviewVerb = keyof typeof reviewRights;
 export type ClientVerb = keyof typeof clientRights;
 export type DocumentVerb = keyof typeof documentRights;
-export type Verb = PracticeVerb | ClientVerb | DocumentVerb;
+export type Verb = PracticeVerb | ReviewVerb | ClientVerb | DocumentVerb;
 
 export const practiceVerbs = Object.keys(practiceRights) as PracticeVerb[];
+export const reviewVerbs = Object.keys(reviewRights) as ReviewVerb[];
 export const clientVerbs = Object.keys(clientRights) as ClientVerb[];
 export const documentVerbs = Object.keys(documentRights) as DocumentVerb[];
 
@@ -150,6 +181,7 @@ export function rightOf(verb: Verb, role: Role, documentType?: string): string {
 
 function rightsFor(verb: Verb, documentType: string | undefined): Rights {
   if (verb in practiceRights) return practiceRights[verb as PracticeVerb];
+  if (verb in reviewRights) return reviewRights[verb as ReviewVerb];
   if (verb in clientRights) return clientRights[verb as ClientVerb];
   if (documentType === undefined) return {};
   return documentTable(documentType)[verb as DocumentVerb];
@@ -174,6 +206,9 @@ const readings: readonly Verb[] = [
   'read-client',
   'read-chart',
   'read-document',
+  'list-reviews',
+  'read-worksheet',
+  'list-corrective-actions',
 ];
 
 /** Whether a verb only looks; lookings share their commits, doings do not. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from './canonical.ts';
-import type { CoSignatureRow, DocumentRow } from './tables.ts';
+import type { CoSignatureRow, DocumentRow, WorksheetRow } from './tables.ts';
 
 export type SignatureColumns = Pick<
   CoSignatureRow,
@@ -69,5 +69,26 @@ export function contentHash(document: SignedContent, by: SignatureColumns): stri
 export function coSignatureHash(document: string, documentHash: string, by: SignatureColumns): string {
   return sha256(
     canonical({ says: 'goldthread co-signature 1', document, documentHash, signature: said(by) }),
+  );
+}
+
+/** What a reviewer signs, apart from the signature itself. */
+export type WorksheetContent = Pick<
+  WorksheetRow,
+  'id' | 'draw' | 'quarter' | 'client' | 'episode' | 'was' | 'clinicians' | 'checked' | 'asked' | 'answers'
+>;
+
+/** SHA-256 (hex) of all that a reviewer's signature vouches for. */
+export function worksheetHash(worksheet: WorksheetContent, by: SignatureColumns): string {
+  const { id, draw, quarter, client, episode, was, clinicians } = worksheet;
+  return sha256(
+    canonical({
+      says: 'goldthread worksheet 1',
+      ...{ id, draw, quarter, client, episode, was, clinicians },
+      checked: sha256(worksheet.checked ?? ''),
+      asked: sha256(worksheet.asked ?? ''),
+      answers: sha256(worksheet.answers),
+      signature: said(by),
+    }),
   );
 }

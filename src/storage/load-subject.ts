@@ -1,6 +1,13 @@
 import type { Standing } from '../clinical/policy.ts';
 import { gatesIn } from './gates-in.ts';
-import type { ClientRow, DocumentRow, EpisodeRow, PracticeRow } from './tables.ts';
+import type {
+  ClientRow,
+  CorrectionRow,
+  DocumentRow,
+  EpisodeRow,
+  PracticeRow,
+  WorksheetRow,
+} from './tables.ts';
 import type { Trx } from './trx.ts';
 
 /** What a verb can be about, with the row that is loaded for it. */
@@ -9,6 +16,8 @@ export interface SubjectRows {
   client: ClientRow;
   episode: EpisodeRow;
   document: DocumentRow;
+  worksheet: WorksheetRow;
+  corrective_action: CorrectionRow;
 }
 export type SubjectKind = keyof SubjectRows;
 
@@ -67,6 +76,7 @@ interface Beside {
   my_team: boolean;
   my_glass: string | null;
   my_own: boolean;
+  my_review: boolean;
 }
 
 /**
@@ -121,16 +131,24 @@ async function loadAll(
 }
 
 interface Belonging {
-  readonly client: string;
+  /** Absent for what is the practice's own. */
+  readonly client?: string;
   readonly mine?: string;
   readonly author?: string;
   readonly more?: string;
   readonly guard?: string;
+  /** Whether the asking person is the reviewer; of a client, while a worksheet about them is open. */
+  readonly review?: string;
 }
 
 /** The client that a row of each kind belongs to, and what is known of a document's author and followers. */
 const belonging: Record<SubjectKind, Belonging> = {
-  practice: { client: 'null::uuid' },
+  practice: {},
+  worksheet: { review: 's.reviewer = a.person' },
+  corrective_action: {
+    mine: 's.responsible = a.person',
+    review: `(select w.reviewer = a.person from worksheet w where w.practice = s.practice and w.id = s.worksheet)`,
+  },
   client: { client: 's.id' },
   episode: { client: 's.client' },
   document: {
@@ -154,6 +172,8 @@ const questions = {
   client: questionAbout('client'),
   episode: questionAbout('episode'),
   document: questionAbout('document'),
+  worksheet: questionAbout('worksheet'),
+  corrective_action: questionAbout('corrective_action'),
 } satisfies Record<SubjectKind, string>;
 
 function questionAbout(kind: SubjectKind): string {
@@ -163,9 +183,10 @@ function questionAbout(kind: SubjectKind): string {
     author = 'null::text',
     more = 'false',
     guard = 'null::text',
+    review = client === undefined ? 'false' : openReviewOf(client),
   } = belonging[kind];
   const ofClient =
-    kind === 'practice'
+    client === undefined
       ? 'false as my_team, null::timestamptz as my_glass, null::text as asked_client_name'
       : `coalesce((select true from care_team t where t.practice = s.practice and t.client = ${client}
           and t.person = a.person and t.left_at is null limit 1), false) as my_team,
@@ -173,15 +194,21 @@ function questionAbout(kind: SubjectKind): string {
           and g.person = a.person and g.ends_at > a.now) as my_glass,
         (select name from client n where n.practice = s.practice and n.id = ${client}) as asked_client_name`;
   return `
-    select s.*, a.nth as asked_nth, ${client} as asked_client, r.time_zone as asked_zone, r.gates as asked_gates,
+    select s.*, a.nth as asked_nth, ${client ?? 'null::uuid'} as asked_client, r.time_zone as asked_zone, r.gates as asked_gates,
       me.id as my_id, me.name as my_name, me.roles as my_roles, me.credentials as my_credentials,
       me.licence as my_licence, me.supervisor as my_supervisor, me.active as my_active,
-      coalesce(${mine}, false) as my_own, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
+      coalesce(${mine}, false) as my_own, coalesce(${review}, false) as my_review, ${author} as asked_author, ${more} as asked_more, ${guard} as asked_guard,
       ${ofClient}
     from unnest($2::uuid[], $3::uuid[], $4::timestamptz[]) with ordinality as a (id, person, now, nth)
       cross join lateral (select * from ${kind} s where s.practice = $1 and s.id = a.id limit 1) s
       join practice r on r.practice = $1 and r.id = $1
       left join lateral (select * from person p where p.practice = $1 and p.id = a.person limit 1) me on true`;
+}
+
+/** Whether the asking person reviews a record of this client just now. */
+function openReviewOf(client: string): string {
+  return `(select true from worksheet w where w.practice = s.practice
+    and w.client = ${client} and w.reviewer = a.person and w.status = 'open' limit 1)`;
 }
 
 const isBeside = (column: string): boolean => column.startsWith('my_') || column.startsWith('asked_');
@@ -206,6 +233,7 @@ function parted(found: SubjectRows[SubjectKind] & Beside): LoadedSubject<Subject
   if (found.my_team) standings.push('team');
   if (found.my_glass !== null) standings.push('glass');
   if (found.my_own) standings.push('author');
+  if (found.my_review) standings.push('reviewer');
   return {
     row: Object.fromEntries(columns) as unknown as SubjectRows[SubjectKind],
     client: found.asked_client,

@@ -20,4 +20,8 @@ export const recordTables = [
   'payer',
   'coverage',
   'own_rule_set',
+  'sample_draw',
+  'worksheet',
+  'corrective_action',
+  'corrective_step',
 ] as const satisfies readonly (keyof RecordTables)[];

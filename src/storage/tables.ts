@@ -195,6 +195,73 @@ export interface OwnRuleSetRow {
   by: string | null;
   created_at: string;
 }
+
+export interface SampleDrawRow {
+  practice: string;
+  id: string;
+  quarter: string;
+  size: string;
+  seed: string;
+  frame: string;
+  drawn_by: string;
+  drawn_at: string;
+}
+
+export interface WorksheetRow {
+  practice: string;
+  id: string;
+  draw: string;
+  quarter: string;
+  client: string;
+  episode: string;
+  was: 'open' | 'closed';
+  clinicians: string;
+  reviewer: string | null;
+  status: 'open' | 'signed';
+  revision: number;
+  checked: string | null;
+  asked: string | null;
+  answers: string;
+  created_at: string;
+  updated_at: string;
+  updated_by: string;
+  signer: string | null;
+  signer_name: string | null;
+  signer_credentials: string | null;
+  signer_licence: string | null;
+  signer_role: string | null;
+  signed_at: string | null;
+  signed_on: string | null;
+  sign_method: string | null;
+  content_hash: string | null;
+  seal: string | null;
+  seal_key: string | null;
+}
+
+export interface CorrectionRow {
+  practice: string;
+  id: string;
+  worksheet: string;
+  about: string;
+  what: string;
+  responsible: string;
+  due_on: string;
+  asked_by: string;
+  asked_at: string;
+}
+
+export interface CorrectionStepRow {
+  practice: string;
+  id: string;
+  correction: string;
+  nth: number;
+  kind: 'done' | 'confirmed' | 'reopened';
+  by: string;
+  at: string;
+  words: string | null;
+  due_on: string | null;
+}
+
 export interface ChainRow {
   practice: string;
   id: string;
@@ -298,6 +365,10 @@ export interface RecordTables {
   payer: PayerRow;
   coverage: CoverageRow;
   own_rule_set: OwnRuleSetRow;
+  sample_draw: SampleDrawRow;
+  worksheet: WorksheetRow;
+  corrective_action: CorrectionRow;
+  corrective_step: CorrectionStepRow;
 }
 
 export interface Tables extends RecordTables {

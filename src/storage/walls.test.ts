@@ -90,6 +90,10 @@ test('what the application may do is what stands here; a new table is refused un
     returned: 'select insert',
     finding_answer: 'select insert',
     own_rule_set: 'select insert',
+    sample_draw: 'select insert',
+    corrective_action: 'select insert',
+    corrective_step: 'select insert',
+    worksheet: 'select insert update',
     chain: 'select',
     event: 'select',
     sign_in_attempt: '',
@@ -198,6 +202,17 @@ describe('row-level security', () => {
   });
 });
 
+const neverChanged = [
+  'glass',
+  'co_signature',
+  'returned',
+  'finding_answer',
+  'own_rule_set',
+  'sample_draw',
+  'corrective_action',
+  'corrective_step',
+];
+
 describe('what is in the record stays there: by grants for the application', () => {
   const computed = ['check_result', 'check_finding', 'sweep'];
   const neverDeleted = tables.filter(table => table !== 'private.note' && !computed.includes(table));
@@ -207,14 +222,9 @@ describe('what is in the record stays there: by grants for the application', () 
   test.each(tables)('which never empties %s', async table => {
     await expect(asApp(anna, `truncate ${table} cascade`)).rejects.toThrow(/permission denied/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'own_rule_set', 'chain', 'event'])(
-    'which never changes %s',
-    async table => {
-      await expect(asApp(anna, `update ${table} set practice = practice`)).rejects.toThrow(
-        /permission denied/,
-      );
-    },
-  );
+  test.each([...neverChanged, 'chain', 'event'])('which never changes %s', async table => {
+    await expect(asApp(anna, `update ${table} set practice = practice`)).rejects.toThrow(/permission denied/);
+  });
   test.each([
     `insert into event select practice, chain, seq + 100, content, prev, hash, at, who, verb from event`,
     `insert into chain select practice, gen_random_uuid(), seq, head from chain`,
@@ -236,15 +246,6 @@ describe('what is in the record stays there: by triggers, for the owner of the t
   test.each([...kept, 'private.note'])('who never empties %s', async table => {
     await expect(practice.owner(`truncate ${table} cascade`)).rejects.toThrow(/stays in the record/);
   });
-  test.each(['glass', 'co_signature', 'returned', 'finding_answer', 'own_rule_set', 'event'])(
-    'who never changes %s',
-    async table => {
-      await expect(practice.owner(`update ${table} set practice = practice`)).rejects.toThrow(
-        /stays in the record/,
-      );
-    },
-  );
-
   test.each(['client', 'payer', 'member_number', 'from_on', 'by', 'created_at'])(
     'a coverage’s %s, of which nothing changes but its end',
     async column => {
@@ -255,6 +256,11 @@ describe('what is in the record stays there: by triggers, for the owner of the t
     },
   );
 
+  test.each([...neverChanged, 'event'])('who never changes %s', async table => {
+    await expect(practice.owner(`update ${table} set practice = practice`)).rejects.toThrow(
+      /stays in the record/,
+    );
+  });
   test.each(documentColumns)('a signed document’s %s', async column => {
     for (const status of ['signed', 'discarded']) {
       const text = `update document set ${column} = ${column} where status = '${status}'`;
@@ -262,4 +268,35 @@ describe('what is in the record stays there: by triggers, for the owner of the t
       await expect(practice.owner(text)).rejects.toThrow(/never changed/);
     }
   });
+
+  const worksheetColumns = ['answers', 'checked', 'asked', 'clinicians', 'reviewer', 'status', 'signed_at'];
+  test.each(worksheetColumns)('a signed worksheet’s %s', async column => {
+    const text = `update worksheet set ${column} = ${column} where status = 'signed'`;
+    await expect(asApp(anna, text)).rejects.toThrow(/is signed: it is never changed/);
+    await expect(practice.owner(text)).rejects.toThrow(/is signed: it is never changed/);
+  });
+
+  test.each(['anna', 'sam', 'ivy', 'ben'] as const)(
+    'nobody is made the reviewer of a record that they have worked on, as %s has, now or then',
+    async name => {
+      const copy = (reviewer: string | null) =>
+        asApp(
+          anna,
+          `insert into worksheet select (json_populate_record(w, $1)).* from worksheet w
+            where status = 'signed' and client = $2`,
+          [
+            JSON.stringify({
+              id: '11111111-0000-4000-8000-000000000000',
+              quarter: '2025-Q1',
+              status: 'open',
+              ...{ signed_at: null, content_hash: null, seal: null },
+              reviewer,
+            }),
+            client,
+          ],
+        );
+      await expect(copy(practice[name].person)).rejects.toThrow(/its reviewer has worked on the record/);
+      expect((await copy(null)).rowCount).toBe(1);
+    },
+  );
 });

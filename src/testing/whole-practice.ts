@@ -10,6 +10,14 @@ import { discardDraft } from '../actions/discard-draft.ts';
 import { joinCareTeam } from '../actions/join-care-team.ts';
 import { leaveCareTeam } from '../actions/leave-care-team.ts';
 import { openClient } from '../actions/open-client.ts';
+import { drawReviewSample } from '../actions/reviews/draw-review-sample.ts';
+import { finishCorrection } from '../actions/reviews/finish-correction.ts';
+import { keepCheck } from '../actions/reviews/keep-check.ts';
+import { listCorrections } from '../actions/reviews/list-corrections.ts';
+import { readReviewQuarter } from '../actions/reviews/read-review-quarter.ts';
+import { saveWorksheet } from '../actions/reviews/save-worksheet.ts';
+import { settleCorrection } from '../actions/reviews/settle-correction.ts';
+import { signWorksheet } from '../actions/reviews/sign-worksheet.ts';
 import { returnDocument } from '../actions/return-document.ts';
 import { saveDraft } from '../actions/save-draft.ts';
 import { sweepRecords } from '../actions/sweep/sweep-records.ts';
@@ -17,6 +25,9 @@ import { withdrawAnswer } from '../actions/withdraw-answer.ts';
 import { saveOwnRuleSet } from '../actions/save-own-rule-set.ts';
 import { setCoverage } from '../actions/set-coverage.ts';
 import { printOwnSet } from '../clinical/rule-sets/own/print-own-set.ts';
+import { usualSize } from '../clinical/reviews/draw-sample.ts';
+import type { WorksheetAnswers } from '../clinical/reviews/worksheet-answers.ts';
+import { worksheetQuestions } from '../clinical/reviews/worksheet-questions.ts';
 import { accepted, openPractice, theSecret } from './practice.ts';
 import { someOwnSet } from './some-own-set.ts';
 
@@ -28,6 +39,44 @@ const call = {
   content: 'Tuesday at four — “as always”.',
   followUp: 'None',
 };
+
+/** The records of the quarter drawn, one of them reviewed, and what was to be put right done and asked for again. */
+async function reviewed({ deps, anna, person }: Awaited<ReturnType<typeof openPractice>>): Promise<void> {
+  const cora = await person('Cora Blum', ['compliance']);
+  const quarter = '2026-Q1';
+  accepted(await drawReviewSample(deps, anna, quarter, usualSize));
+  const [worksheet] = accepted(await readReviewQuarter(deps, cora, quarter)).worksheets;
+  if (!worksheet) throw new Error('Nothing was drawn.');
+  const { id } = worksheet;
+  const checked = { on: '2026-03-02', sets: [{ id: 'core', name: 'Core', version: '1' }], findings: [] };
+  accepted(await keepCheck(deps, cora, id, { revision: 1, checked }));
+  accepted(await saveWorksheet(deps, cora, id, { revision: 2, answers: reviewOf(anna.person ?? '') }));
+  const confirmation = accepted(await confirmSecret(deps, cora, theSecret));
+  accepted(await signWorksheet(deps, cora, id, { revision: 3, confirmation }));
+  const [correction] = accepted(await listCorrections(deps, anna)).corrections;
+  if (!correction) throw new Error('Nothing is to be put right.');
+  accepted(await finishCorrection(deps, anna, correction.id, 'Asked her, and wrote it into the plan.'));
+  const again = { kind: 'reopened', words: 'Not yet in the plan.', dueOn: '2026-03-20' } as const;
+  accepted(await settleCorrection(deps, cora, correction.id, again));
+}
+
+/** All answered, one thing to be put right. */
+export const reviewOf = (responsible: string): WorksheetAnswers => ({
+  questions: worksheetQuestions.questions.map(({ id }) =>
+    id === 'goals-from-person'
+      ? { id, answer: 'partly', comment: 'Two of three.' }
+      : { id, answer: 'not-applicable' },
+  ),
+  corrections: [
+    {
+      id: '00000000-0000-4000-8000-00000000000a',
+      about: 'question:goals-from-person',
+      what: 'Ask for the third goal in her words.',
+      responsible,
+      dueOn: '2026-03-10',
+    },
+  ],
+});
 
 /** A practice in which every table of the record holds something, and every column of it somewhere a value. */
 export async function openWholePractice() {
@@ -95,6 +144,7 @@ export async function openWholePractice() {
     }),
   );
   accepted(await saveOwnRuleSet(deps, anna, printOwnSet(someOwnSet)));
+  await reviewed(practice);
   await anchorLedger(deps, practice.practice, anna.from);
   return { ...practice, sam, ivy, ben, signedNote: signed, secondClient: second.client.id };
 }

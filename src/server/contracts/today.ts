@@ -52,6 +52,17 @@ export const todayView = z.object({
       what: z.string(),
     }),
   ),
+  /** Corrective actions out of reviews that the reader is to carry out. */
+  corrections: z.array(
+    z.object({
+      ...where,
+      correction: z.string(),
+      what: z.string(),
+      dueOn: day,
+      isOverdue: z.boolean(),
+      reopenedBecause: z.string().optional(),
+    }),
+  ),
   toCoSign: z.array(document.extend({ signedAt: instant })),
   returned: z.array(document.extend({ by: named, comment: z.string(), returnedAt: instant })),
   drafts: z.array(document.extend({ ageDays: z.number() })),

@@ -13,6 +13,7 @@ import { peopleRoutes } from './people.ts';
 import { practiceRoutes } from './practice.ts';
 import { privateNoteRoutes } from './private-notes.ts';
 import { recordCheckRoutes } from './record-check.ts';
+import { reviewRoutes } from './reviews.ts';
 import { sessionRoutes } from './session.ts';
 import { todayRoutes } from './today.ts';
 import { verifyRoutes } from './verify.ts';
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...todayRoutes,
   ...recordCheckRoutes,
+  ...reviewRoutes,
   ...codeRoutes,
   ...accessLogRoutes,
   ...interchangeRoutes,

@@ -3,6 +3,7 @@ import type { EventContent } from '../../storage/ledger/event-content.ts';
 import { theSecret } from '../../testing/practice.ts';
 import { planOf } from '../../testing/river-plan.ts';
 import { type Browser, type Came, openWebPractice } from '../../testing/web-practice.ts';
+import { reviewOf } from '../../testing/whole-practice.ts';
 import { contracts } from '../contracts/index.ts';
 
 const practice = await openWebPractice();
@@ -16,6 +17,7 @@ const newcomer = async (name: string, roles: Parameters<typeof practice.person>[
 const ben = await newcomer('Ben Ode', ['clinician']);
 const sam = await newcomer('Sam Stone', ['supervisor']);
 const ida = await newcomer('Ida Roth', ['clinician']);
+const cora = await newcomer('Cora Blum', ['compliance']);
 const cleo = await newcomer('Cleo Dahl', ['client']);
 await practice.join(practice.actorFor(sam.person));
 const otto = await practice.neighbour();
@@ -59,6 +61,41 @@ const film = { work: [{ id: 'w1', done: 'We watched a movie on the bus.' }] };
 const unfinished = () => practice.draft('progress-note', film);
 const findingIn = (note: string): string => `note.no-passive-media/watched/${note}/work/w1/done`;
 const said = { reason: 'She decides with her mother next week.' };
+const all = { by: 'share', percent: 100 } as const;
+/** A record of its own, drawn for review by Cora, whom nothing ties to it. */
+const drawn = async () => {
+  const { episode: own } = await furtherEpisode();
+  await anna.ask('POST', `/episodes/${own}/documents`, { body: { type: 'contact-note' } });
+  await anna.ask('POST', '/reviews/2026-Q1/draws', { body: all });
+  const { body } = await cora.browser.ask('GET', '/reviews/2026-Q1');
+  const { worksheets } = body as { worksheets: { id: string; episode: string }[] };
+  const worksheet = worksheets.find(each => each.episode === own)?.id ?? '';
+  await anna.ask('POST', `/worksheets/${worksheet}/reviewer`, { body: { reviewer: cora.person } });
+  return { path: { worksheet }, by: cora };
+};
+const checkedWorksheet = async () => {
+  const { path, by } = await drawn();
+  const { body } = await by.browser.ask('POST', `/worksheets/${path.worksheet}/check`, {
+    body: { revision: 2 },
+  });
+  const { checked } = body as { checked: { findings: { key: string }[] } };
+  const findings = checked.findings.map(({ key }) => ({ id: key, verdict: 'confirmed' as const }));
+  const filled = { ...reviewOf(practice.anna.person ?? ''), findings };
+  return { path, by, filled };
+};
+const filledWorksheet = async () => {
+  const { path, by, filled } = await checkedWorksheet();
+  await by.browser.ask('PUT', `/worksheets/${path.worksheet}`, { body: { revision: 3, answers: filled } });
+  return { path, by };
+};
+const signedWorksheet = async () => {
+  const { path, by } = await filledWorksheet();
+  const body = { revision: 4, secret: practice.ownSecret };
+  const { body: signedView } = await by.browser.ask('POST', `/worksheets/${path.worksheet}/sign`, { body });
+  const { corrections } = signedView as { corrections: { id: string }[] };
+  return { path, by, action: { correction: corrections[0]?.id ?? '' } };
+};
+const words = 'Asked her, and wrote it into the plan.';
 let count = 0;
 const someone = () => ({ ...about, email: `person.${++count}@example.org` });
 const newPerson = async () => ({
@@ -228,6 +265,56 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
       ...(body as { episodes: unknown[] }).episodes.map(() => 'read-chart'),
     ],
   }),
+  'GET /reviews': () => ({ leaves: ['list-reviews'] }),
+  'GET /reviews/:quarter': () => ({ path: { quarter: '2026-Q1' }, leaves: ['list-reviews'] }),
+  'POST /reviews/:quarter/draws': async () => {
+    await anna.ask('POST', `/episodes/${(await furtherEpisode()).episode}/documents`, {
+      body: { type: 'contact-note' },
+    });
+    return { path: { quarter: '2026-Q1' }, body: all, status: 201, leaves: ['draw-sample'] };
+  },
+  'GET /worksheets/:worksheet': async () => ({ ...(await drawn()), leaves: ['read-worksheet'] }),
+  'POST /worksheets/:worksheet/reviewer': async () => ({
+    path: (await drawn()).path,
+    body: { reviewer: cora.person },
+    leaves: ['assign-review'],
+  }),
+  'POST /worksheets/:worksheet/check': async () => ({
+    ...(await drawn()),
+    body: { revision: 2 },
+    leaves: ['check-worksheet', 'check-worksheet', 'read-chart', 'read-worksheet'],
+  }),
+  'PUT /worksheets/:worksheet': async () => {
+    const { path, by, filled } = await checkedWorksheet();
+    return { path, by, body: { revision: 3, answers: filled }, leaves: ['save-worksheet'] };
+  },
+  'PUT /worksheets/:worksheet from an older revision': async () => {
+    const { path, by } = await checkedWorksheet();
+    return { path, by, body: { revision: 1, answers: {} }, status: 409, leaves: ['read-worksheet'] };
+  },
+  'POST /worksheets/:worksheet/sign': async () => ({
+    ...(await filledWorksheet()),
+    body: { revision: 4, secret: practice.ownSecret },
+    leaves: ['confirm-secret', 'sign-worksheet', 'sign-worksheet'],
+  }),
+  'POST /worksheets/:worksheet/corrective-actions': async () => {
+    const { path, by } = await signedWorksheet();
+    const asked = { about: 'question:oriented', what: 'Tell her.', dueOn: '2026-03-20' };
+    const body = { ...asked, responsible: practice.anna.person };
+    return { path, by, body, status: 201, leaves: ['ask-for-corrective-action'] };
+  },
+  'GET /corrective-actions': () => ({ leaves: ['list-corrective-actions'] }),
+  'POST /corrective-actions/:correction/done': async () => ({
+    path: (await signedWorksheet()).action,
+    body: { words },
+    leaves: ['finish-corrective-action'],
+  }),
+  'POST /corrective-actions/:correction/settle': async () => {
+    const { action: path, by } = await signedWorksheet();
+    await anna.ask('POST', `/corrective-actions/${path.correction}/done`, { body: { words } });
+    return { path, by, body: { kind: 'confirmed' }, leaves: ['settle-corrective-action'] };
+  },
+  'GET /review-trend': () => ({ leaves: ['list-reviews'] }),
   'GET /access-log': () => ({ leaves: ['read-access-log'] }),
   'GET /access-log?client': () => ({ query: `?client=${client}`, leaves: ['read-client-log'] }),
   'GET /private-notes': () => ({ query: `?client=${client}`, leaves: ['list-private-notes'] }),

@@ -1,10 +1,11 @@
 import type { Pool } from 'pg';
 import { recordTables } from '../record-tables.ts';
 import { digestOf } from '../row-digest.ts';
-import type { CoSignatureRow, DocumentRow, PracticeRow } from '../tables.ts';
+import type { CoSignatureRow, DocumentRow, PracticeRow, WorksheetRow } from '../tables.ts';
 import type { Trx } from '../trx.ts';
 import { checkChains } from './check-chains.ts';
 import { checkCoSignature, checkDocument } from './check-signatures.ts';
+import { checkWorksheet } from './check-worksheet.ts';
 import { broken, DoesNotHold, type Progress, type Verification } from './finding.ts';
 import { inSnapshot } from './snapshot.ts';
 
@@ -59,6 +60,10 @@ async function checkAll(trx: Trx, count: Count, { progress, kept }: Manner): Pro
       if (table === 'co_signature') {
         const signature = row as unknown as CoSignatureRow;
         checkCoSignature(signature, hashes.get(signature.document), own.public_key);
+        count.signatures += 1;
+      }
+      if (table === 'worksheet' && row['status'] === 'signed') {
+        checkWorksheet(row as unknown as WorksheetRow, own.public_key);
         count.signatures += 1;
       }
       count.rows += 1;

@@ -5,6 +5,7 @@ const nothing = {
   today: '2026-11-23',
   owedNotes: [],
   reviewsDue: [],
+  corrections: [],
   dangers: [],
   toCoSign: [],
   returned: [],
