@@ -69,6 +69,16 @@ ruleCases(visitFrequencyMatchesPlan, {
       chart: chartWith(ordered('Monthly'), ...sessions(8, 7), { today }),
       says: 'The plan orders individual sessions “Monthly”; from 17 March to 15 May 8 were held, where about 2 were to be expected, and nothing says why.',
     },
+    {
+      when: 'what is weekly is something else',
+      chart: chartWith(
+        ordered('Weekly'),
+        ...three.slice(1),
+        noteOf({ heldOn: today, betweenSessions: 'Choir weekly, two walks each week.' }),
+        { today },
+      ),
+      says: 'The plan orders individual sessions “Weekly”; from 17 March to 15 May 3 were held, where about 9 were to be expected, and nothing says why.',
+    },
   ],
   'cannot-tell': [
     {

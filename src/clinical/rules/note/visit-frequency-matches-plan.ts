@@ -10,11 +10,13 @@ import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { speaksOfRhythm } from '../../language/speaks-of-rhythm.ts';
+import { tellsAbsence } from '../../language/tells-absence.ts';
 import { visitsPerWeek } from '../../language/visits-per-week.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { closedOn } from '../closed-on.ts';
 import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
+import type { NoteDocument } from './treatment-notes.ts';
 import { isCrisis, isTreatment } from './treatment-notes.ts';
 
 type Service = TreatmentPlan['services'][number];
@@ -34,17 +36,19 @@ function windowOf(chart: Chart, windowDays: number): Window | undefined {
 
 const isWithin = (day: string, { from, to }: Window): boolean => day > from && day <= to;
 
+/** What a client did weekly between sessions says nothing of the sessions; that one was away does. */
+function isExplainedIn({ body }: NoteDocument): boolean {
+  const plans = [body.planChange, body.nextFocus].join('\n');
+  return speaksOfRhythm(plans).holds || tellsAbsence(`${plans}\n${body.betweenSessions ?? ''}`).holds;
+}
+
 /** Whether the record says in these days that something was changed, or why: a review, a revision, a word on it in a note. */
 const isExplained = (chart: Chart, window: Window): boolean =>
   all(chart, 'plan-review').some(one => isWithin(documentDate(one), window)) ||
   all(chart, 'contact-note').some(
     one => one.body.kind === 'plan-revision' && isWithin(documentDate(one), window),
   ) ||
-  all(chart, 'progress-note').some(
-    one =>
-      isWithin(documentDate(one), window) &&
-      speaksOfRhythm([one.body.planChange, one.body.nextFocus, one.body.betweenSessions].join('\n')).holds,
-  );
+  all(chart, 'progress-note').some(one => isWithin(documentDate(one), window) && isExplainedIn(one));
 
 /** The services ordered for all of these days, where sessions were held at all; of two of one kind one cannot tell which was meant. */
 function orderedServices(chart: Chart, window: Window | undefined): Subject<Service>[] {
