@@ -8,8 +8,8 @@ const work =
 const distress =
   'crisis|acute\\p{L}*|decompensat\\p{L}+|dissociat\\p{L}+|suicid\\p{L}+|safety plan\\p{L}*|ending (?:her|his|their) life|overdos\\p{L}+|self-harm\\p{L}*|panick\\p{L}*|inconsolable|de-?escalat\\p{L}+|arousal';
 const others =
-  'interpret(?:er|ed)|travel\\p{L}*|drive|sister|brother|mother|father|husband|wife|partner|guardian|parents?|family (?:member|joined)|came in for';
+  'interpret(?:er|ed)|travel(?:ed|ing|led|ling)?|drove|the drive|joined (?:us|the session|for)|family (?:member|joined)|came in for|sat in';
 const pattern = new RegExp(`(?<![\\p{L}])(?:${length}|${work}|${distress}|${others})(?![\\p{L}])`, 'giu');
 
-/** Whether a text tells something for which a session may need more than the usual time: its kind of work, distress, others who joined, the way. */
+/** Whether a text tells something for which a session may need more than the usual time: its kind of work, distress, others who joined, the way. That somebody is spoken of is no reason. */
 export const tellsWhyLong = (text: string): Reading => readFor(text, pattern);

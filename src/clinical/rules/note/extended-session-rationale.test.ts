@@ -45,6 +45,11 @@ ruleCases(extendedSessionRationale, {
       at: 'longSessionReason',
     },
     {
+      when: 'relatives were spoken of and not there',
+      chart: chartWith(anHour({ selfReport: 'His mother and his sister are worried about him.' })),
+      says: 'The session of 16 March is billed as an hour, and I could not find why it needed so long.',
+    },
+    {
       when: 'the plan asks for less',
       chart: chartWith(planOf(), anHour()),
       says: 'The session of 16 March is billed as an hour where the plan asks for 45 minutes, and I could not find why.',

@@ -8,6 +8,7 @@ import { documentsAsSubjects } from '../../each.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsWhyLong } from '../../language/tells-why-long.ts';
+import { whoWasThere } from '../../language/who-was-there.ts';
 import { planInForce } from '../plan/plan-in-force.ts';
 import { narrativeText } from './narrative-text.ts';
 import { sessionMinutes } from './session-minutes.ts';
@@ -28,6 +29,11 @@ const longNotes = (chart: Chart, overMinutes: number): NoteDocument[] =>
 const plannedMinutes = ({ services }: TreatmentPlan): number | undefined =>
   services.find(({ type }) => type === 'individual')?.minutes;
 
+/** Somebody beside the client was in the room; whoever is only spoken of makes no session longer. */
+function hadOthers({ body: { present = '' } }: NoteDocument, { client }: Chart): boolean {
+  return whoWasThere(present, [client.name, client.goesBy ?? '']).others;
+}
+
 const givesReasons = (plan: TreatmentPlan): boolean =>
   !isEmpty(plan.necessity) ||
   plan.goals.some(goal => goal.interventions.some(one => !isEmpty(one.rationale)));
@@ -44,8 +50,7 @@ export const extendedSessionRationale = defineRule({
 
   check(note, { chart, parameters: { overMinutes }, fail }) {
     if (!isEmpty(note.body.longSessionReason)) return undefined;
-    const text = `${note.body.present ?? ''}\n${narrativeText(note)}`;
-    if (tellsWhyLong(text).holds) return undefined;
+    if (hadOthers(note, chart) || tellsWhyLong(narrativeText(note)).holds) return undefined;
 
     const plan = planInForce(chart, documentDate(note))?.body;
     const minutes = plan && plannedMinutes(plan);
