@@ -53,6 +53,9 @@ it.each([
 ])('what brings it about, in “%s”: %s', (text, holds) => expect(tellsCause(text).holds).toBe(holds));
 it.each([
   ['With them she may be done in four to five months.', true],
+  ['We may be done in four to five months.', true],
+  ['One no kept, one taken back, in two weeks.', false],
+  ['First ride in four months, one stop, accompanied.', false],
   ['Attacks still occur on two days of seven.', false],
 ])('an outlook, in “%s”: %s', (text, holds) => expect(tellsOutlook(text).holds).toBe(holds));
 it.each([
