@@ -14,6 +14,9 @@ describe('danger', () => {
     ['He planned to hurt Marcus', ['planned to hurt Marcus']],
     ['Threatens to stab Marcus', ['Threatens to stab Marcus']],
     ['Slept well. Cuts herself again.', ['Cuts herself']],
+    ['“Some nights I don’t want to wake up.”', ['don’t want to wake up']],
+    ['“I don’t want to live.”', ['don’t want to live']],
+    ['Wished not to wake on three mornings.', ['Wished not to wake']],
   ])('in: %s', (text, words) => expect(found(text)).toEqual(words));
 
   it.each([
@@ -26,6 +29,10 @@ describe('danger', () => {
     'An after-image of the crash, killing time.',
     'Killed the game in the last round.',
     'Eight weeks after a suicidal crisis.',
+    'Does not want to wake up at six.',
+    'He didn’t want to live with his mother.',
+    'She doesn’t want to be here and counts the minutes.',
+    'Denies that she does not want to wake up.',
   ])('not in: %s', text => expect(found(text)).toEqual([]));
 
   it('is not denied by a negation further back than looked for', () => {

@@ -11,6 +11,9 @@ const dying = [
   'want(?:s|ed|ing)? to (?:die|be dead)',
   'wish(?:es|ed|ing)? (?:to (?:die|be dead)|(?:i|he|she|they) (?:was|were) dead)',
   'better off (?:dead|without me)',
+  // To be tired of living, as it is said at the edge of sleep; not wanting to wake at six is another matter.
+  `(?:do(?:es)?|did)(?: not|n[’']t) want to (?:wake up(?! (?:at|before|early|for|in|on|so|to)(?![\\p{L}]))|be (?:alive|here any ?more|around any ?more)|live(?: any ?more)?(?= *(?:[.,;:!?”"]|$)))`,
+  'wish(?:es|ed|ing)? not to wake(?: up)?',
   'self-(?:harm|injur)\\w*',
   'overdos\\w+',
 ];
