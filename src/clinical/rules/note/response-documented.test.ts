@@ -26,6 +26,11 @@ ruleCases(responseDocumented, {
       chart: answering('Client responded well.'),
       says: 'I could not find what the client did, said or felt in “Client responded well”.',
     },
+    {
+      when: 'several of them are strung together',
+      chart: answering('Client was receptive to the intervention and engaged well.'),
+      says: 'I could not find what the client did, said or felt in “Client was receptive to the intervention and engaged well”.',
+    },
   ],
   'cannot-tell': [],
 });

@@ -4,6 +4,7 @@ import { shortened } from '../../language/shortened.ts';
 import { tellsResponse } from '../../language/tells-response.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { piecesOfWork } from './treatment-notes.ts';
+import { withoutStock } from './without-stock.ts';
 
 export const responseDocumented = defineRule({
   id: 'note.response-documented',
@@ -19,7 +20,7 @@ export const responseDocumented = defineRule({
     const where = { at: ['response'] };
     if (response.trim() === '')
       return fail('missing', { work: shortened(done ?? technique ?? 'the work') }, where);
-    const isTold = wordsOf(response).length >= minWords || tellsResponse(response).holds;
+    const isTold = wordsOf(withoutStock(response)).length >= minWords || tellsResponse(response).holds;
     return isTold ? undefined : fail('hollow', { response: shortened(response) }, where);
   },
 });

@@ -13,6 +13,7 @@ import { notesBefore } from './notes-before.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
+import { withoutStock } from './without-stock.ts';
 
 interface Answered {
   readonly work: Work;
@@ -29,12 +30,6 @@ const answered = (chart: Chart, minTokens: number): Subject<Answered>[] =>
       )
       .map(({ value, place }) => ({ value: { work: value, note }, place })),
   );
-
-/** A text with the stock phrases taken out. */
-function withoutStock(text: string): string {
-  const { spans } = namesStockResponse(text);
-  return spans.reduceRight((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
-}
 
 const isQuotedOrCounted = (text: string): boolean => /["“”\d]/.test(text);
 
