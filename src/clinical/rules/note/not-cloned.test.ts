@@ -20,6 +20,16 @@ ruleCases(notCloned, {
     { when: 'each session is told as its own', chart: chartWith(...sessions) },
     { when: 'a text comes back after more notes than are compared', chart: chartWith(...told) },
     {
+      when: 'other work is answered in the same words, which another rule says',
+      chart: chartWith(
+        noteOf({ heldOn: '2026-03-16', work: [rode({ response: long })] }),
+        noteOf({
+          ...sessions[1]!.body,
+          work: sessions[1]!.body.work.map(work => ({ ...work, response: long })),
+        }),
+      ),
+    },
+    {
       when: 'why care is needed has not changed',
       chart: chartWith(
         ...sessions.map(({ body }) => noteOf({ ...body, purposeSupport: `Panic attacks. ${long}` })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
 import { overlapOf } from '../../language/overlap-of.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { shinglesOf } from '../../language/shingles-of.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { perDocument } from '../../remembered.ts';
@@ -27,10 +28,18 @@ const toldIn = perDocument((note: NoteDocument): Told => {
   return { shingles: shinglesOf(words), words: words.length, sections };
 });
 
+/** The same response to other work: `note.response-specific` says so. */
+function answersOtherWork(note: NoteDocument, path: readonly string[], earlier: readonly NoteDocument[]) {
+  if (path.at(-1) !== 'response') return false;
+  const done = note.body.work.find(({ id }) => id === path[1])?.done ?? '';
+  return !earlier.some(({ body }) => body.work.some(one => plainWords(one.done ?? '') === plainWords(done)));
+}
+
 /** A text that stood word for word in one of the earlier notes; the reason why care is needed may stay the same. */
 function repeatedSection(note: NoteDocument, earlier: readonly NoteDocument[], minWords: number) {
   for (const section of toldIn(note).sections) {
     if (section.words.length <= minWords || section.path.at(-1) === 'purposeSupport') continue;
+    if (answersOtherWork(note, section.path, earlier)) continue;
     const before = earlier.findLast(one => toldIn(one).sections.some(({ plain }) => plain === section.plain));
     if (before) return { section, before };
   }
