@@ -55,6 +55,17 @@ ruleCases(symptomsAndFunctioning, {
       at: 'symptoms',
     },
     {
+      when: 'all that it shares with a documented symptom are numbers and times',
+      chart: chartWith(
+        assessmentOf({
+          symptoms: [{ id: 's1', symptom: 'Counts valleys for two hours on three days of seven' }],
+          impairments: [],
+        }),
+        noteOf({ ...sunny, selfReport: '“Two hours, three days.”', purposeSupport: 'He went to work.' }),
+      ),
+      says: 'I could not find which symptoms were there on 16 March.',
+    },
+    {
       when: 'only daily life is told',
       chart: chartWith(noteOf({ ...sunny, selfReport: '“I went to the office.”' })),
       says: 'I could not find which symptoms were there on 16 March.',

@@ -13,12 +13,18 @@ import { sessionDay } from './treatment-notes.ts';
 /** So many words in common with a documented symptom or impairment show that it is taken up. */
 const enoughInCommon = 2;
 
+/** Numbers and times stand in every note; sharing them takes nothing up. */
+const ofTime = contentStems(
+  'once twice one two three four five six seven eight nine ten half day days daily night nights week weeks weekly month months hour hours minute minutes ' +
+    'morning mornings evening evenings time times today yesterday year years before after afterwards during',
+);
+
 const documented = perChart((chart): readonly ReadonlySet<string>[] =>
   [
     ...all(chart, 'intake').flatMap(({ body }) => body.problems.map(({ name }) => name)),
     ...all(chart, 'assessment').flatMap(({ body }) => body.symptoms.map(({ symptom }) => symptom)),
     ...all(chart, 'assessment').flatMap(({ body }) => body.impairments.map(({ example }) => example)),
-  ].map(text => contentStems(text ?? '')),
+  ].map(text => contentStems(text ?? '').difference(ofTime)),
 );
 
 const takesUp = (text: string, chart: Chart): boolean => {
