@@ -3,6 +3,9 @@ import { diagnosisMutations } from './diagnosis.ts';
 import { formulationMutations } from './formulation.ts';
 import { intakeMutations } from './intake.ts';
 import type { Mutation } from './mutation.ts';
+import { noteContentMutations } from './note-content.ts';
+import { noteServiceMutations } from './note-service.ts';
+import { noteWorkMutations } from './note-work.ts';
 import { planMutations } from './plan.ts';
 import { planGoalMutations } from './plan-goals.ts';
 
@@ -14,4 +17,7 @@ export const mutations: readonly Mutation[] = [
   ...formulationMutations,
   ...planGoalMutations,
   ...planMutations,
+  ...noteServiceMutations,
+  ...noteContentMutations,
+  ...noteWorkMutations,
 ];

@@ -168,6 +168,12 @@ export const planGoalMutations: readonly Mutation[] = [
         because: 'a goal that is linked to nothing is also where the thread ends',
       },
     ],
+    silences: [
+      {
+        rules: ['note.visit-frequency-matches-plan'],
+        because: 'it waits until one plan has been in force for its sixty days',
+      },
+    ],
   },
   {
     rule: 'plan.need-addressed-or-deferred',
