@@ -2,11 +2,12 @@ import { placeOfKey } from '../clinical/answers/same-finding.ts';
 import { auditByService, auditDocumentByService } from '../clinical/audit-by-service.ts';
 import { type Finding, findingsOf } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
+import { periodsNamed } from '../clinical/rule-sets/periods-named.ts';
 import type { SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
-import { everyDay, setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
-import { setsFor } from '../clinical/rule-sets/sets-for.ts';
+import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { rules } from '../clinical/rules/index.ts';
 import type { EpisodeRow } from '../storage/tables.ts';
+import { practiceRules } from '../storage/practice-rules.ts';
 import type { Trx } from '../storage/trx.ts';
 import { storedChart } from './stored-chart.ts';
 
@@ -24,8 +25,8 @@ export async function findFinding(
   const stored = await storedChart(trx, episode, { today, isShown: () => true });
   const { chart } = stored;
   const inForce = setsInForce(chart, stored.rules);
-  const named = ruleSet === undefined ? undefined : setsFor(ruleSet);
-  const finding = foundIn(chart, inForce, key) ?? (named && foundIn(chart, everyDay(named), key));
+  const named = ruleSet === undefined ? undefined : periodsNamed(ruleSet, await practiceRules(trx));
+  const finding = foundIn(chart, inForce, key) ?? (named && foundIn(chart, named, key));
   return { chart, finding };
 }
 

@@ -4,6 +4,10 @@ import type { RuleSetView } from './contracts/record-check.ts';
 
 /** A rule set as it is shown: what it is and how much of it was read, without its rules. */
 export const ruleSetAsView = (set: RuleSet): RuleSetView => {
-  const { id, name, version, effectiveFrom, description } = set;
-  return { id, name, version, effectiveFrom, description, standing: standingOf(set) };
+  const { id, name, version, effectiveFrom, description, basedOn } = set;
+  return {
+    ...{ id, name, version, effectiveFrom, description },
+    ...(basedOn !== undefined && { basedOn }),
+    standing: standingOf(set),
+  };
 };

@@ -2,11 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Judged } from '../../clinical/audit.ts';
 import { auditByService } from '../../clinical/audit-by-service.ts';
 import type { Chart } from '../../clinical/chart.ts';
-import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
-import { everyDay, setsInForce } from '../../clinical/rule-sets/sets-in-force.ts';
-import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
+import { periodsNamed } from '../../clinical/rule-sets/periods-named.ts';
+import { type SetPeriod, setsInForce } from '../../clinical/rule-sets/sets-in-force.ts';
 import { verdictsBySet } from '../../clinical/verdicts/verdicts-by-set.ts';
 import { build } from '../../storage/build.ts';
+import { practiceRules } from '../../storage/practice-rules.ts';
 import type { CheckFindingRow, CheckResultRow } from '../../storage/tables.ts';
 import type { Scene } from '../perform.ts';
 import { storedChart } from '../stored-chart.ts';
@@ -37,9 +37,10 @@ export async function checkRecords(
   const { trx, now } = scene;
   const results: CheckResultRow[] = [];
   const findings: CheckFindingRow[] = [];
+  const named = bySet === '' ? undefined : periodsNamed(bySet, await practiceRules(trx));
   for (const { client, episode, mark } of due) {
     const { chart, rules } = await chartOf(scene, episode, today);
-    const checked = judged(chart, { bySet, rules }, onCrash);
+    const checked = judged(chart, named ?? setsInForce(chart, rules), onCrash);
     const kept = { practice: trx.practice, episode, client, by_set: bySet };
     results.push({ ...kept, mark, checked_on: today, checked_at: now, ...checked.result });
     findings.push(...checked.findings.map(finding => ({ ...kept, ...finding })));
@@ -57,13 +58,7 @@ async function chartOf({ trx }: Scene<'practice'>, episode: string, today: strin
   return storedChart(trx, row, { today, isShown: document => document.guarded_as !== 'process-note' });
 }
 
-interface Asked {
-  readonly bySet: string;
-  readonly rules: PracticeRules;
-}
-
-function judged(chart: Chart, { bySet, rules }: Asked, onCrash: Checking['onCrash']): CheckedChart {
-  const periods = bySet === '' ? setsInForce(chart, rules) : everyDay(setsFor(bySet) ?? []);
+function judged(chart: Chart, periods: readonly SetPeriod[], onCrash: Checking['onCrash']): CheckedChart {
   const options = { onCrash: once(onCrash), judged: new Map() as Judged };
   const outcomes = auditByService(chart, periods, options);
   return checkedRecord(chart, { periods, outcomes, verdicts: verdictsBySet(chart, periods, options) });

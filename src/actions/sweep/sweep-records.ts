@@ -1,9 +1,9 @@
 import { type Result, accept, refuse } from '../../clinical/kit/result.ts';
-import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { orUnavailable } from '../../storage/or-unavailable.ts';
 import { sweepingAlone } from '../../storage/sweep-lock.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { knowsRuleSet } from '../knows-rule-set.ts';
 import { perform } from '../perform.ts';
 import { type Checking, checkRecords } from './check-records.ts';
 import { type DueRecord, dueRecords } from './due-records.ts';
@@ -43,8 +43,6 @@ interface Plan extends Checking {
  * whole practice checked, one sweep at a time; others the records of the clients whose team they are on.
  */
 export async function sweepRecords(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Result<SweepEnd>> {
-  if (wanted.ruleSet !== undefined && !setsFor(wanted.ruleSet))
-    return refuse('invalid', 'There is no rule set of this name.');
   wanted.progress('Looking for what changed', 0);
   const planned = await planOf(deps, actor, wanted);
   if (!planned.ok) return planned;
@@ -64,6 +62,8 @@ async function planOf(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Re
   const { onCrash, giveWay, isFresh } = wanted;
   const ask = { verb: 'check-records', on: 'practice', id: actor.practice } as const;
   return perform(deps, actor, ask, async ({ trx, today, may, tell }) => {
+    if (bySet !== '' && !(await knowsRuleSet(trx, bySet)))
+      return refuse('invalid', 'There is no rule set of this name.');
     const isWhole = may('sweep-records', '');
     const person = isWhole ? undefined : actor.person;
     const inCommon = `${today} ${program}`;

@@ -88,7 +88,7 @@ function together(names: readonly string[], day: string, known: readonly RuleSet
 }
 
 /** The version in force on a day; before the first there was, the first. */
-function versionOn(id: string, day: string, known: readonly RuleSet[]): RuleSet | undefined {
+export function versionOn(id: string, day: string, known: readonly RuleSet[]): RuleSet | undefined {
   const versions = known
     .filter(set => set.id === id)
     .toSorted((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom));

@@ -21,10 +21,13 @@ import {
   signDocumentRoute,
   startDocumentRoute,
 } from './documents.ts';
+import { endCoverageRoute, listCoveragesRoute, setCoverageRoute } from './coverages.ts';
 import { closeEpisodeRoute, joinCareTeamRoute, leaveCareTeamRoute, openEpisodeRoute } from './episodes.ts';
 import { frontDoorRoute, openSampleRoute, setUpPracticeRoute } from './first-visit.ts';
 import { exportRecordRoute, importRecordRoute } from './interchange.ts';
 import { readJobRoute } from './jobs.ts';
+import { listOwnRuleSetsRoute, saveOwnRuleSetRoute, withdrawOwnRuleSetRoute } from './own-rule-sets.ts';
+import { addPayerRoute, changePayerRoute, listPayersRoute } from './payers.ts';
 import {
   addPersonRoute,
   changePersonRoute,
@@ -124,6 +127,15 @@ export const contracts: readonly Contract[] = [
   finishCorrectionRoute,
   settleCorrectionRoute,
   reviewTrendRoute,
+  listOwnRuleSetsRoute,
+  saveOwnRuleSetRoute,
+  withdrawOwnRuleSetRoute,
+  listPayersRoute,
+  addPayerRoute,
+  changePayerRoute,
+  listCoveragesRoute,
+  setCoverageRoute,
+  endCoverageRoute,
   searchCodesRoute,
   listServiceCodesRoute,
   accessLogRoute,

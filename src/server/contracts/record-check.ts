@@ -50,6 +50,8 @@ export const ruleSetView = z.object({
   version: z.string(),
   effectiveFrom: day,
   description: z.string(),
+  /** The set that the practice made this one from; absent for those that come with the program. */
+  basedOn: z.string().optional(),
   /** Of how many of its rules the text that asks was read, and how many are named from memory. */
   standing: z.object({ verified: z.number(), memory: z.number() }),
 });

@@ -20,6 +20,9 @@ const known: Readonly<Record<string, string>> = {
   person: String(practice.anna.person),
   note: (written.body as { id: string }).id,
   job: practice.client,
+  payer: practice.client,
+  coverage: practice.client,
+  ruleSet: 'our-optum',
   answer: practice.client,
 };
 const routes = contracts.map(({ method, path }) => ({

@@ -4,11 +4,14 @@ import { answerRoutes } from './answers.ts';
 import { chartRoutes } from './chart.ts';
 import { clientRoutes } from './clients.ts';
 import { codeRoutes } from './codes.ts';
+import { coverageRoutes } from './coverages.ts';
 import { documentRoutes } from './documents.ts';
 import { episodeRoutes } from './episodes.ts';
 import { firstVisitRoutes } from './first-visit.ts';
 import { interchangeRoutes } from './interchange.ts';
 import { jobRoutes } from './jobs.ts';
+import { ownRuleSetRoutes } from './own-rule-sets.ts';
+import { payerRoutes } from './payers.ts';
 import { peopleRoutes } from './people.ts';
 import { practiceRoutes } from './practice.ts';
 import { privateNoteRoutes } from './private-notes.ts';
@@ -25,6 +28,9 @@ export const routes: readonly Route[] = [
   ...practiceRoutes,
   ...peopleRoutes,
   ...clientRoutes,
+  ...payerRoutes,
+  ...coverageRoutes,
+  ...ownRuleSetRoutes,
   ...episodeRoutes,
   ...chartRoutes,
   ...answerRoutes,

@@ -1,4 +1,6 @@
+import { readPracticeRules } from '../../actions/read-practice-rules.ts';
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
+import { ownSetsOn } from '../../clinical/rule-sets/own-sets-on.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { accept, refuse } from '../../clinical/kit/result.ts';
 import { listRuleSetsRoute, recordCheckRoute } from '../contracts/record-check.ts';
@@ -14,5 +16,10 @@ export const recordCheckRoutes: readonly Route[] = [
     const { checkPage } = await import('../check-page.ts');
     return checkPage({ deps, actor, sets, checkedOn: session.today, onCrash: premises.onCrash }, page);
   }),
-  serve(listRuleSetsRoute, () => Promise.resolve(accept({ ruleSets: ruleSets.map(ruleSetAsView) }))),
+  serve(listRuleSetsRoute, async ({ deps, actor, session }) => {
+    const rules = await readPracticeRules(deps, actor);
+    if (!rules.ok) return rules;
+    const own = ownSetsOn(rules.value, session.today);
+    return accept({ ruleSets: [...ruleSets, ...own].map(ruleSetAsView) });
+  }),
 ];

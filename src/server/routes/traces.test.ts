@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EventContent } from '../../storage/ledger/event-content.ts';
+import { printOwnSet } from '../../clinical/rule-sets/own/print-own-set.ts';
 import { theSecret } from '../../testing/practice.ts';
 import { planOf } from '../../testing/river-plan.ts';
+import { someOwnSet } from '../../testing/some-own-set.ts';
 import { type Browser, type Came, openWebPractice } from '../../testing/web-practice.ts';
 import { reviewOf } from '../../testing/whole-practice.ts';
 import { contracts } from '../contracts/index.ts';
@@ -56,6 +58,16 @@ const furtherEpisode = async () => ({
     }),
   ),
 });
+let versions = 0;
+const ownSet = () => ({ text: printOwnSet({ ...someOwnSet, version: String(++versions) }) });
+let payers = 0;
+const somePayer = () => ({ name: `Payer ${++payers}`, isSelfPay: false, isActive: true });
+const payer = async () => ({ payer: idOf(await anna.ask('POST', '/payers', { body: somePayer() })) });
+const coverage = async () => {
+  const body = { ...(await payer()), from: '2026-03-05', replaces: true };
+  const came = await anna.ask('POST', `/clients/${client}/coverages`, { body });
+  return { coverage: (came.body as { coverages: { id: string }[] }).coverages[0]?.id ?? '' };
+};
 const about = { name: 'Dora Nagy', roles: ['clinician'], credentials: '', licence: '', supervisor: null };
 const film = { work: [{ id: 'w1', done: 'We watched a movie on the bus.' }] };
 const unfinished = () => practice.draft('progress-note', film);
@@ -174,6 +186,32 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
     leaves: ['open-client', 'open-client'],
   }),
   'GET /clients/:client': () => ({ leaves: ['read-client'] }),
+  'GET /rule-sets': () => ({ leaves: ['list-rule-sets'] }),
+  'GET /own-rule-sets': () => ({ leaves: ['list-rule-sets'] }),
+  'POST /own-rule-sets': () => ({ body: ownSet(), status: 201, leaves: ['save-rule-set'] }),
+  'POST /own-rule-sets/:ruleSet/withdraw': async () => {
+    await anna.ask('POST', '/own-rule-sets', { body: ownSet() });
+    const from = '2026-07-01';
+    return { path: { ruleSet: someOwnSet.id }, body: { from }, leaves: ['withdraw-rule-set'] };
+  },
+  'GET /payers': () => ({ leaves: ['list-payers'] }),
+  'POST /payers': () => ({ body: somePayer(), status: 201, leaves: ['add-payer'] }),
+  'PUT /payers/:payer': async () => ({
+    path: await payer(),
+    body: somePayer(),
+    leaves: ['change-payer'],
+  }),
+  'GET /clients/:client/coverages': () => ({ leaves: ['read-client'] }),
+  'POST /clients/:client/coverages': async () => ({
+    body: { ...(await payer()), from: '2026-03-02', replaces: true },
+    status: 201,
+    leaves: ['set-coverage'],
+  }),
+  'POST /clients/:client/coverages/:coverage/end': async () => ({
+    path: await coverage(),
+    body: { until: '2026-12-31' },
+    leaves: ['end-coverage'],
+  }),
   'PUT /clients/:client': () => ({ body: answers, leaves: ['change-client'] }),
   'POST /clients/:client/break-glass': () => ({
     body: { reason: 'Covering for Anna this week.' },
@@ -352,7 +390,6 @@ const harmless = [
   'GET /session',
   'POST /sample-practice',
   'GET /jobs/:job',
-  'GET /rule-sets',
   'GET /codes/icd-10-cm?search=f33',
   'GET /codes/services',
 ];
