@@ -116,6 +116,7 @@ const practice: readonly Screen[] = [
   { name: 'the people of the practice', whose: 'rosalind', path: '/practice' },
   { name: 'a person', whose: 'rosalind', path: '/practice', then: pressForDialog('Change Elena Marsh') },
   { name: 'settings', whose: 'rosalind', path: '/practice/settings' },
+  { name: 'what stops a signature', whose: 'rosalind', path: '/practice/gates' },
   { name: 'the access log', whose: 'ines', path: '/practice/access' },
   { name: 'verify, export, import', whose: 'rosalind', path: '/practice/keep' },
 ];

@@ -28,6 +28,20 @@ describe('what stands before a signature', () => {
     expect(readyWords(thingsBeforeSigning(things, []), true)).toBe(words);
   });
 
+  it('begins with what the practice lets stop a signature, each thing once, whatever its weight', () => {
+    const stops = [notes[1], { ...notes[0], id: 'f3', says: 'The note has no credentials.' }];
+    const things = thingsBeforeSigning(owed, [...notes], stops);
+    expect(things.slice(2).map(({ key, isGate }) => [key, isGate])).toEqual([
+      ['f2', true],
+      ['f3', true],
+      ['f1', undefined],
+    ]);
+    expect(readyWords(things, true)).toBe('Four things stop the signature');
+    expect(readyWords(thingsBeforeSigning([], [notes[0]], [notes[0]]), true)).toBe(
+      'One thing stops the signature',
+    );
+  });
+
   it('is not called ready before the check has looked', () => {
     expect(readyWords([], false)).toBe('Checking…');
   });

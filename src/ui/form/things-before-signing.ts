@@ -9,10 +9,20 @@ export interface Thing {
   readonly says: string;
   /** Without it there can be no signature; the rest is advice of the check. */
   readonly isOwed: boolean;
+  /** The practice chose that it stops a signature. */
+  readonly isGate?: true;
 }
 
-/** What is owed, then what the check finds required, in the order of the page. */
-export function thingsBeforeSigning(owed: readonly OwedAnswer[], notes: readonly Note[]): Thing[] {
+/** Whether there can be no signature before it is seen to. */
+export const stopsSignature = ({ isOwed, isGate }: Thing): boolean => isOwed || isGate === true;
+
+/** What is owed, then what the practice lets stop a signature, then what the check finds required, in the order of the page. */
+export function thingsBeforeSigning(
+  owed: readonly OwedAnswer[],
+  notes: readonly Note[],
+  stops: readonly Note[] = [],
+): Thing[] {
+  const stopping = new Set(stops.map(({ id }) => id));
   return [
     ...owed.map(({ key, label, section, within }): Thing => ({
       key: `owed ${key}`,
@@ -20,8 +30,9 @@ export function thingsBeforeSigning(owed: readonly OwedAnswer[], notes: readonly
       says: `${within === undefined ? section : `“${within}”`}: ${label}`,
       isOwed: true,
     })),
+    ...stops.map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false, isGate: true })),
     ...notes
-      .filter(({ weight }) => weight === 'must')
+      .filter(({ id, weight }) => weight === 'must' && !stopping.has(id))
       .map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false })),
   ];
 }
@@ -30,7 +41,12 @@ export function thingsBeforeSigning(owed: readonly OwedAnswer[], notes: readonly
 export function readyWords(things: readonly Thing[], isChecked: boolean): string {
   const [only] = things;
   if (!only) return isChecked ? 'Ready to sign' : 'Checking…';
-  const count = numberWords(things.length);
-  const begun = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-  return `${begun} ${things.length === 1 ? 'thing' : 'things'} before you sign`;
+  if (!things.some(({ isGate }) => isGate)) return `${counted(things.length)} before you sign`;
+  const stopping = things.filter(stopsSignature).length;
+  return `${counted(stopping)} ${stopping === 1 ? 'stops' : 'stop'} the signature`;
+}
+
+function counted(number: number): string {
+  const words = numberWords(number);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${number === 1 ? 'thing' : 'things'}`;
 }

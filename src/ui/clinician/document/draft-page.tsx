@@ -7,6 +7,7 @@ import type { DocumentView, DraftView } from '../../../server/contracts/document
 import { useRead } from '../../calls/use-read.ts';
 import { noteOf } from '../../check/note-of.ts';
 import { useFindings } from '../../check/use-findings.ts';
+import { useStops } from '../../check/use-stops.ts';
 import { useDraft } from '../../draft/use-draft.ts';
 import type { Revealed } from '../../fields/writing.ts';
 import { keyOfRefused } from '../../form/follow-positions.ts';
@@ -17,6 +18,7 @@ import { thingsBeforeSigning } from '../../form/things-before-signing.ts';
 import { timelyNotes } from '../../form/timely-notes.ts';
 import { DocumentForm } from '../../parts/document-form.tsx';
 import { usePageTitle } from '../../parts/page.tsx';
+import type { SessionView } from '../../../server/contracts/session.ts';
 import { useSession } from '../session.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { DraftHead } from './draft-head.tsx';
@@ -37,7 +39,9 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
   const definition = knownDefinition(view.type);
   const { keeper, state } = useDraft(view, person.id);
   const { body } = state;
-  const { value: reply } = useRead(readChartRoute, { params: { episode: view.episode } });
+  const { value: reply, refusal: chartRefusal } = useRead(readChartRoute, {
+    params: { episode: view.episode },
+  });
   const [isSigning, setSigning] = useState(false);
   const [refused, setRefused] = useState<Refusal>();
   const [revealed, setRevealed] = useState<Revealed | undefined>(placeInAddress);
@@ -47,11 +51,18 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     [reply, view, definition, settled],
   );
   const findings = useFindings({ chart, document: view.id, rules: reply?.rules });
+  const stopping = useStops({ chart, document: view.id, practice: reply, signer: signerOf(person) });
+  const stops = useMemo(() => (stopping ?? []).map(noteOf), [stopping]);
   const notes = useMemo<readonly Note[]>(() => {
     const found = (findings ?? []).map(noteOf);
+    const known = new Set(found.map(({ id }) => id));
+    const onlyStops = stops.filter(({ id }) => !known.has(id));
     const owedNow = missingAnswers(definition, settled).length;
-    return [...timelyNotes(found, settled, owedNow), ...refusedNotes(refused, view, definition)];
-  }, [findings, refused, view, definition, settled]);
+    return [
+      ...timelyNotes([...found, ...onlyStops], settled, owedNow),
+      ...refusedNotes(refused, view, definition),
+    ];
+  }, [findings, stops, refused, view, definition, settled]);
   const writing = useWritingFor(view.type, keeper, chart);
   const canSign = view.may.includes('sign-document') && definition.working !== true;
   useFormKeys({ save: () => void keeper.saveNow(), sign: () => canSign && setSigning(true) });
@@ -59,7 +70,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
 
   const options = linkOptions(chart, { id: view.id, definition, body });
   const nameOf = (id: string) => options.find(option => option.id === id)?.name;
-  const things = thingsBeforeSigning(owedAnswers(definition, body, nameOf), notes);
+  const things = thingsBeforeSigning(owedAnswers(definition, body, nameOf), notes, stops);
   const show = (place: string) => setRevealed({ place, turn: (revealed?.turn ?? 0) + 1000 });
   return (
     <>
@@ -81,7 +92,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
         state={state}
         isMirrored={keeper.isMirrored()}
         things={canSign ? things : undefined}
-        isChecked={findings !== undefined}
+        isChecked={findings !== undefined && stopping !== undefined}
         onFollow={show}
         onSign={() => setSigning(true)}
       />
@@ -90,6 +101,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
         view={view}
         keeper={keeper}
         things={things}
+        isChecked={stopping !== undefined || chartRefusal !== undefined}
         onClose={() => setSigning(false)}
         onFollow={show}
         onSigned={onSigned}
@@ -98,6 +110,11 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     </>
   );
 }
+
+const signerOf = ({ id, name, credentials }: SessionView['person']) => ({
+  ...{ id, name, credentials },
+  role: 'clinician',
+});
 
 /** The place after `#` in the address, where another page or a finding leads. */
 function placeInAddress(): Revealed | undefined {

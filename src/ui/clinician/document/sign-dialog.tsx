@@ -1,11 +1,12 @@
 import { Button, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { refuse, type Refusal } from '../../../clinical/kit/result.ts';
 import { type DraftView, signDocumentRoute, type DocumentView } from '../../../server/contracts/documents.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
 import { useAct } from '../../calls/use-act.ts';
 import type { DraftKeeper } from '../../draft/draft-keeper.ts';
-import type { Thing } from '../../form/things-before-signing.ts';
+import { stopsSignature, type Thing } from '../../form/things-before-signing.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { TextLine } from '../../parts/text-line.tsx';
 import { useSession } from '../session.ts';
@@ -17,6 +18,8 @@ interface SignDialogProps {
   readonly view: DraftView;
   readonly keeper: DraftKeeper;
   readonly things: readonly Thing[];
+  /** Whether it is known what the practice lets stop this signature. */
+  readonly isChecked: boolean;
   readonly onClose: () => void;
   readonly onFollow: (place: string) => void;
   readonly onSigned: (view: DocumentView) => void;
@@ -25,33 +28,48 @@ interface SignDialogProps {
 
 /** Signing: what is still open, else the secret once more, and the document is locked for good. */
 export function SignDialog(props: SignDialogProps) {
-  const owed = props.things.filter(({ isOwed }) => isOwed);
+  const hasToWait = props.things.some(stopsSignature);
   return (
     <Modal
       opened={props.isOpen}
       onClose={props.onClose}
-      title={owed.length > 0 ? 'Not yet' : 'Sign and lock'}
+      title={hasToWait ? 'Not yet' : 'Sign and lock'}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {owed.length > 0 ? <NotYet {...props} things={owed} /> : <Sign {...props} />}
+      {hasToWait ? <NotYet {...props} /> : props.isChecked ? <Sign {...props} /> : <Looking />}
     </Modal>
   );
 }
 
 function NotYet({ things, onFollow, onClose }: SignDialogProps) {
+  const owed = things.filter(({ isOwed }) => isOwed);
+  const gates = things.filter(({ isGate }) => isGate);
+  const follow = (place: string) => {
+    onClose();
+    onFollow(place);
+  };
   return (
     <div className={classes['dialog']}>
-      <p>A signature needs these answers first:</p>
-      <ThingList
-        things={things}
-        onFollow={place => {
-          onClose();
-          onFollow(place);
-        }}
-      />
+      {owed.length > 0 && (
+        <>
+          <p>A signature needs these answers first:</p>
+          <ThingList things={owed} onFollow={follow} />
+        </>
+      )}
+      {gates.length > 0 && (
+        <>
+          <p>
+            In this practice a signature waits until {gates.length === 1 ? 'this is' : 'these are'} put right:
+          </p>
+          <ThingList things={gates} onFollow={follow} />
+        </>
+      )}
     </div>
   );
 }
+
+/** For the moment in which the rules are still looking; nobody is asked for a secret that may not be of use. */
+const Looking = () => <p role="status">Looking whether anything stops the signature…</p>;
 
 const unsaved = refuse(
   'unavailable',
@@ -61,6 +79,7 @@ const unsaved = refuse(
 function Sign({ view, keeper, things, onSigned, onRefused, onClose }: SignDialogProps) {
   const { api } = useSurroundings();
   const { person } = useSession();
+  const queries = useQueryClient();
   const [secret, setSecret] = useState('');
   const { run, isRunning, refusal } = useAct(async () => {
     if (!(await keeper.saveNow())) return unsaved;
@@ -74,6 +93,8 @@ function Sign({ view, keeper, things, onSigned, onRefused, onClose }: SignDialog
     if (result.ok) onSigned(result.value);
     else onRefused(result);
     if (!result.ok && result.code === 'incomplete') onClose();
+    // The record has changed since it was read here: what stops the signature is then told from the new one.
+    if (!result.ok && result.code === 'blocked') await queries.invalidateQueries();
   };
   const name = person.credentials === '' ? person.name : `${person.name}, ${person.credentials}`;
   return (

@@ -9,13 +9,16 @@ interface ThingListProps {
 
 /** What stands before a signature, each line the way to its place. */
 export function ThingList({ things, onFollow }: ThingListProps) {
+  const isMixed = things.some(({ isGate }) => isGate) && things.some(({ isGate }) => !isGate);
   return (
     <ul className={classes['thingList']}>
-      {things.map(({ key, place, says, isOwed }) => (
+      {things.map(({ key, place, says, isOwed, isGate }) => (
         <li key={key}>
           <button type="button" className={classes['thing']} onClick={() => onFollow(place)}>
             {isOwed ? <span className={classes['ring']} aria-hidden="true" /> : <WeightMark weight="must" />}
-            <span>{says}</span>
+            <span>
+              {says} {isMixed && isGate && <span className={classes['stops']}>Stops the signature</span>}
+            </span>
           </button>
         </li>
       ))}

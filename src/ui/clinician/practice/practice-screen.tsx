@@ -26,6 +26,11 @@ const parts: readonly Part[] = [
     View: lazy(async () => ({ default: (await import('./practice-settings.tsx')).PracticeSettings })),
   },
   {
+    key: 'gates',
+    name: 'What stops a signature',
+    View: lazy(async () => ({ default: (await import('./gates.tsx')).Gates })),
+  },
+  {
     key: 'access',
     name: 'Access log',
     for: ['admin', 'compliance'],
