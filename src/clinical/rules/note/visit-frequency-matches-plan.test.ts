@@ -28,6 +28,10 @@ ruleCases(visitFrequencyMatchesPlan, {
       chart: chartWith(ordered('Weekly'), { today }),
     },
     {
+      when: 'the client stopped coming, which is another rule’s matter',
+      chart: chartWith(ordered('Weekly'), noteOf({ heldOn: '2026-04-01' }), { today }),
+    },
+    {
       when: 'a review looked at it',
       chart: chartWith(ordered('Weekly'), ...three, reviewOf({ reviewedOn: '2026-04-27' }), { today }),
     },

@@ -14,7 +14,9 @@ import { tellsAbsence } from '../../language/tells-absence.ts';
 import { visitsPerWeek } from '../../language/visits-per-week.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
+import { daysBetween } from '../../time/days-between.ts';
 import { closedOn } from '../closed-on.ts';
+import { lastServiceOn, nextArrangedOn } from '../discharge/last-service-on.ts';
 import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { isCrisis, isTreatment } from './treatment-notes.ts';
@@ -50,10 +52,14 @@ const isExplained = (chart: Chart, window: Window): boolean =>
   ) ||
   all(chart, 'progress-note').some(one => isWithin(documentDate(one), window) && isExplainedIn(one));
 
+/** Whether nobody came any more in the latter half of these days, and nothing is arranged: a case that sleeps is another rule's matter. */
+const hasFallenAsleep = (chart: Chart, { from, to }: Window): boolean =>
+  daysBetween(from, lastServiceOn(chart)) * 2 < daysBetween(from, to) && nextArrangedOn(chart) === undefined;
+
 /** The services ordered for all of these days, where sessions were held at all; of two of one kind one cannot tell which was meant. */
 function orderedServices(chart: Chart, window: Window | undefined): Subject<Service>[] {
   const plan = window && planInForce(chart, window.to);
-  if (!plan || isExplained(chart, window)) return [];
+  if (!plan || isExplained(chart, window) || hasFallenAsleep(chart, window)) return [];
   const held = signed(chart, 'progress-note').some(
     note => isTreatment(note) && isWithin(documentDate(note), window),
   );
