@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, findingsOf } from '../../clinical/audit.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
+import { rules } from '../../clinical/rules/index.ts';
 import { expectPlace } from '../expect-place.ts';
 import { cleanRecords, today } from './clean-records.ts';
 import { findingsOfMutation } from './findings-of-mutation.ts';
@@ -20,6 +21,11 @@ const expected = ({ rule, at, as, alsoFinds = [] }: Mutation): string[] => [
   ...linesOf(rule, at, as),
   ...alsoFinds.flatMap(also => linesOf(also.rule, also.at, also.as)),
 ];
+
+it('every rule finds, as a failure, the fault of some broken record', () => {
+  const failing = new Set(mutations.flatMap(({ rule, as }) => (as === undefined ? [rule] : [])));
+  expect(rules.map(({ id }) => id).filter(id => !failing.has(id))).toEqual([]);
+});
 
 describe('a record broken in one way is told of that, and of nothing else', () => {
   it.each(mutations.map(one => [`${one.rule}: ${one.breaks}`, one] as const))('%s', (_, mutation) => {
