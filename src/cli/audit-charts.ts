@@ -2,6 +2,7 @@ import { breakGlass } from '../actions/break-glass.ts';
 import { findClient } from '../actions/find-client.ts';
 import { isTimeZone, localDate } from '../actions/local-date.ts';
 import { type ChartView, readChart } from '../actions/read-chart.ts';
+import type { AuditOptions } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
 import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
@@ -63,10 +64,11 @@ export async function chartsIn(at: AtWork, path: string): Promise<Charts> {
 export function checked(
   { charts, rules }: Charts,
   { ruleset, on }: { readonly ruleset?: string; readonly on?: string },
+  options: AuditOptions = {},
 ): CheckedRecord[] {
   const named = ruleset === undefined ? undefined : everyDay(setsNamed(ruleset));
   return charts.map(found => {
     const chart = on === undefined ? found : { ...found, today: on };
-    return checkRecord(chart, named ?? setsInForce(chart, rules));
+    return checkRecord(chart, named ?? setsInForce(chart, rules), options);
   });
 }

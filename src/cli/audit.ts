@@ -39,7 +39,7 @@ export const audit = actingCommand('audit', {
       // Before a chart is opened, which the access log would keep.
       if (options.ruleset !== undefined) setsNamed(options.ruleset);
       const charts = path === undefined ? await chartsOf(at, options) : await chartsIn(at, path);
-      const records = checked(charts, options);
+      const records = checked(charts, options, { onCrash: crashOn(at.warn) });
       process.stdout.write(await written(records, options.format));
       return records.some(isLacking) ? 1 : 0;
     }),
@@ -48,6 +48,18 @@ export const audit = actingCommand('audit', {
 /** Whether a text is a date that the calendar has. */
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
+/** A rule that threw is told of once, with its cause, on the error stream: what the command answers stays what it is. */
+function crashOn(warn: (sentence: string) => void): (rule: string, cause: unknown) => void {
+  const told = new Set<string>();
+  return (rule, cause) => {
+    if (told.has(rule)) return;
+    told.add(rule);
+    warn(
+      `The rule ${rule} stopped: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`,
+    );
+  };
+}
 
 const isLacking = ({ outcomes }: CheckedRecord): boolean =>
   outcomes.some(each => each.outcome === 'fail' && each.severity === 'required');

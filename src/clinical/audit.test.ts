@@ -107,13 +107,18 @@ describe('an audit', () => {
     expect(outcomes).toMatchObject([
       {
         outcome: 'cannot-tell',
-        message: 'This check stopped with an error, so nothing can be said about it: no such goal',
+        message:
+          'This check stopped with a fault of its own, so nothing can be said about it; its cause is in the log.',
         place: { document: 'episode', type: 'episode' },
       },
     ]);
     expect(crashes).toEqual([['note.signed-on-time', 'no such goal']]);
     expect(auditDocument(chartWith(noteOf()), 'note-2026-03-16', mild, { rules: [crashing] })).toMatchObject([
-      { outcome: 'cannot-tell', place: { document: 'note-2026-03-16', path: [] } },
+      {
+        outcome: 'cannot-tell',
+        message: 'This check stopped with a fault of its own, so nothing can be said about it: no such goal',
+        place: { document: 'note-2026-03-16', path: [] },
+      },
     ]);
   });
 

@@ -142,16 +142,21 @@ function judgedBy(
     return rule.judge(chart, parameters, document);
   } catch (cause) {
     options.onCrash?.(rule.id, cause);
-    const said = cause instanceof Error ? cause.message : String(cause);
     return [
       {
         outcome: 'cannot-tell',
         variant: 'crashed',
-        message: `This check stopped with an error, so nothing can be said about it: ${said}`,
+        message: stopped(options.onCrash ? undefined : cause),
         place: whole,
       },
     ];
   }
+}
+
+/** The cause is for those who keep the program; where nobody is told of it, it stands in the sentence. */
+function stopped(cause: unknown): string {
+  const says = 'This check stopped with a fault of its own, so nothing can be said about it';
+  return cause instanceof Error ? `${says}: ${cause.message}` : `${says}; its cause is in the log.`;
 }
 
 function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): AuditOutcome {

@@ -10,6 +10,7 @@ import {
 } from './clients.ts';
 import { listServiceCodesRoute, searchCodesRoute } from './codes.ts';
 import type { Contract } from './contract.ts';
+import { tellCrashRoute } from './crashes.ts';
 import {
   amendDocumentRoute,
   coSignDocumentRoute,
@@ -138,6 +139,7 @@ export const contracts: readonly Contract[] = [
   endCoverageRoute,
   searchCodesRoute,
   listServiceCodesRoute,
+  tellCrashRoute,
   accessLogRoute,
   readPracticeRoute,
   changePracticeRoute,

@@ -5,6 +5,7 @@ import { chartRoutes } from './chart.ts';
 import { clientRoutes } from './clients.ts';
 import { codeRoutes } from './codes.ts';
 import { coverageRoutes } from './coverages.ts';
+import { crashRoutes } from './crashes.ts';
 import { documentRoutes } from './documents.ts';
 import { episodeRoutes } from './episodes.ts';
 import { firstVisitRoutes } from './first-visit.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...recordCheckRoutes,
   ...reviewRoutes,
   ...codeRoutes,
+  ...crashRoutes,
   ...accessLogRoutes,
   ...interchangeRoutes,
   ...privateNoteRoutes,

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly newId: () => string;
   /** The storage of this browser, for text that is not saved yet and for choices of this screen. */
   readonly keep: Storage;
+  /** Told when a rule throws while one writes. */
+  readonly onCrash: (rule: string, cause: unknown) => void;
   /** The drafts open on this page. */
   readonly inHand: DraftsInHand;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../clinical/audit.ts';
 import type { Chart } from '../../clinical/chart.ts';
 import type { PracticeRules } from '../../clinical/rule-sets/practice-rules.ts';
+import { useSurroundings } from '../calls/surroundings.ts';
 
 interface Look {
   readonly chart: Chart | undefined;
@@ -14,6 +15,7 @@ const pause = 500;
 
 /** The findings of a chart as it stands, by the same rules as everywhere, fetched and run once the hands rest. */
 export function useFindings({ chart, document, rules }: Look): readonly Finding[] | undefined {
+  const { onCrash } = useSurroundings();
   const [findings, setFindings] = useState<readonly Finding[]>();
   useEffect(() => {
     if (!chart || !rules) return undefined;
@@ -21,13 +23,18 @@ export function useFindings({ chart, document, rules }: Look): readonly Finding[
     const look = async () => {
       const { checkChart, checkDocument } = await import('./checker.ts');
       if (isPast) return;
-      setFindings(document === undefined ? checkChart(chart, rules) : checkDocument(chart, document, rules));
+      const options = { onCrash };
+      setFindings(
+        document === undefined
+          ? checkChart(chart, rules, options)
+          : checkDocument(chart, document, rules, options),
+      );
     };
     const timer = setTimeout(() => void look(), pause);
     return () => {
       isPast = true;
       clearTimeout(timer);
     };
-  }, [chart, document, rules]);
+  }, [chart, document, rules, onCrash]);
   return findings;
 }

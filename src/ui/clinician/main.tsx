@@ -5,6 +5,7 @@ import '../theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { announceRefusals } from './refusals.ts';
+import { crashTeller } from '../check/tell-crash.ts';
 import { draftsInHand } from '../draft/drafts-in-hand.ts';
 import { createApi } from '../calls/api.ts';
 import type { Surroundings } from '../calls/surroundings.ts';
@@ -14,14 +15,16 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]'
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const refusals = announceRefusals();
+const api = createApi((url, init) => fetch(url, init), refusals.announce);
 const surroundings: Surroundings = {
-  api: createApi((url, init) => fetch(url, init), refusals.announce),
+  api,
   now: () => new Date().toISOString(),
   newId: () =>
     Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join(
       '',
     ),
   keep: localStorage,
+  onCrash: crashTeller(api, console),
   inHand: draftsInHand(),
 };
 
