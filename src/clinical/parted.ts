@@ -1,4 +1,5 @@
 import type { Chart, ChartDocument } from './chart.ts';
+import { firstNot } from './gather/first-not.ts';
 import { perChart } from './remembered.ts';
 
 /** A chart as one looks at one of its documents: that one, and the chart of all others. */
@@ -54,13 +55,7 @@ const positions = perChart(
 /** Where the open document stands in a list of the others, which is in the order of the chart. */
 export function openAt(list: readonly ChartDocument[], { at, others }: Parted): number {
   const known = positions(others);
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((known.get(list[middle] as ChartDocument) ?? 0) < at) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return firstNot(list, document => (known.get(document) ?? 0) < at);
 }
 
 /** A list of the others with the open document at its place. */

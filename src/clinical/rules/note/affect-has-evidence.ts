@@ -1,13 +1,13 @@
-import type { Chart } from '../../chart.ts';
 import { mentalStatusArea } from '../../documents/shared-choices.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesFeeling } from '../../language/names-feeling.ts';
 import { shortened } from '../../language/shortened.ts';
 import { showsFeeling } from '../../language/shows-feeling.ts';
+import { ofEach } from '../../of-each.ts';
 import { perDocument } from '../../remembered.ts';
 import { showsEnough } from './shows-enough.ts';
-import { toldNotes } from './told-notes.ts';
+import { isTold } from './told-notes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
@@ -38,15 +38,14 @@ function assertedIn(note: NoteDocument): { value: Asserted; path: readonly strin
 }
 
 /** Where hardly a word stands beside the ticks, another rule says so. */
-const asserted = (chart: Chart): Subject<Asserted>[] =>
-  toldNotes(chart)
-    .filter(({ value }) => showsEnough(value))
-    .flatMap(({ value: note }) =>
-      assertedIn(note).map(({ value, path }) => ({
+const asserted = ofEach('progress-note', (note): readonly Subject<Asserted>[] =>
+  isTold(note) && showsEnough(note)
+    ? assertedIn(note).map(({ value, path }) => ({
         value,
         place: { document: note.id, type: note.type, path },
-      })),
-    );
+      }))
+    : [],
+);
 
 /** Whether a note shows any feeling: in what was seen, in what was said, in how the client responded. */
 const showsAny = perDocument(({ body }: NoteDocument): boolean =>

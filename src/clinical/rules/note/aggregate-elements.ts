@@ -4,15 +4,16 @@ import { all, current } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { namesDifficulty } from '../../language/names-difficulty.ts';
 import { namesDailyLife } from '../../language/names-daily-life.ts';
+import { namesDifficulty } from '../../language/names-difficulty.ts';
 import { tellsOutlook } from '../../language/tells-outlook.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { narrativeText } from './narrative-text.ts';
 import type { SignedNote } from './notes-of-period.ts';
-import { notesOfPeriod } from './notes-of-period.ts';
+import { notesOfPeriod, lastTreatment } from './notes-of-period.ts';
 import { ownWords } from './own-words.ts';
+import { notesThat } from './treatment-notes.ts';
 
 interface Element {
   readonly what: string;
@@ -72,10 +73,8 @@ export const aggregateElements = defineRule({
   parameters: z.object({ windowDays: z.number(), windowNotes: z.number() }),
 
   /** The last note of a whole period: what is missing can be told from the next one on. */
-  subjects: (chart, period) =>
-    notesOfPeriod(chart, period)
-      .slice(-1)
-      .map(note => ({ value: note, place: { document: note.id, type: note.type, path: [] } })),
+  subjects: notesThat((note, chart) => lastTreatment(chart) === note),
+  applies: (note, chart, period) => notesOfPeriod(chart, period).at(-1) === note,
 
   check(last, { chart, parameters, fail }) {
     const notes = notesOfPeriod(chart, parameters);

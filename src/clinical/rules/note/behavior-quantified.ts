@@ -1,23 +1,19 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
+import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { isMeasurable } from '../../language/is-measurable.ts';
 import { shortened } from '../../language/shortened.ts';
+import { ofEach } from '../../of-each.ts';
 import type { Aim } from './every-aim.ts';
 import { everyAim } from './every-aim.ts';
-import { runsWithout } from './runs-without.ts';
-import { toldNotes } from './told-notes.ts';
-import type { NoteDocument, Work } from './treatment-notes.ts';
+import type { Worked } from './rows-of-work.ts';
+import { rowsOfWork } from './rows-of-work.ts';
+import { isTold } from './told-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
-interface Worked {
-  readonly work: Work;
-  readonly note: NoteDocument;
+interface Counted extends Worked {
   readonly aim: Aim;
-}
-interface Stretch extends Worked {
-  readonly isLacking: boolean;
 }
 
 const isCounted = ({ objective }: Aim): boolean =>
@@ -30,22 +26,16 @@ const hasNumber = ({ work, note }: Worked): boolean =>
     text => isMeasurable(text ?? '').holds,
   );
 
-/** The work on each objective with something to count, in the order of the sessions, where so many sessions lie behind it. */
-function stretches(chart: Chart, length: number): Subject<Stretch>[] {
-  const worked = toldNotes(chart).flatMap(({ value: note }) =>
-    note.body.work.flatMap(work => {
-      const aim = everyAim(chart).get(work.objective ?? '');
-      return aim && isCounted(aim) ? [{ work, note, aim }] : [];
-    }),
-  );
-  const rows = [...Map.groupBy(worked, ({ work }) => work.objective).values()];
-  return rows.flatMap(row =>
-    runsWithout(row, length, hasNumber).map(({ one, isLacking }) => ({
-      value: { ...one, isLacking },
-      place: { document: one.note.id, type: one.note.type, path: ['work', one.work.id] },
-    })),
-  );
-}
+/** The work on each objective, in the order of the sessions. */
+const runAt = rowsOfWork(({ objective }) => objective, hasNumber);
+
+/** The work on objectives with something to count. */
+const counted = ofEach('progress-note', (note, chart): readonly Subject<Counted>[] =>
+  each(note, 'work').flatMap(({ value: work, place }) => {
+    const aim = isTold(note) ? everyAim(chart).get(work.objective ?? '') : undefined;
+    return aim && isCounted(aim) ? [{ value: { work, note, aim }, place }] : [];
+  }),
+);
 
 export const behaviorQuantified = defineRule({
   id: 'note.behavior-quantified',
@@ -54,10 +44,13 @@ export const behaviorQuantified = defineRule({
       'I could not find a count, a rating or a score for “{objective}” in the last {notes} notes that worked on it, up to {day}.',
   },
   parameters: z.object({ windowNotes: z.number() }),
-  subjects: (chart, { windowNotes }) => stretches(chart, windowNotes),
+  subjects: counted,
 
-  check({ note, aim, isLacking }, { chart, parameters: { windowNotes: notes }, fail }) {
-    if (!isLacking) return undefined;
+  /** So many sessions lie behind it. */
+  applies: (counted, chart, { windowNotes }) => runAt(counted, chart, windowNotes).count >= windowNotes,
+
+  check({ work, note, aim }, { chart, parameters: { windowNotes: notes }, fail }) {
+    if (!runAt({ work, note }, chart, notes).isLacking) return undefined;
     const objective = shortened(aim.objective.objective ?? 'the objective');
     return fail('uncounted', { objective, notes, day: sessionDay(note, chart) }, { at: ['rating'] });
   },

@@ -41,12 +41,12 @@ export const betweenSessionWork = defineRule({
   },
 
   /** There is something to tell from the second session on; a crisis may push it aside. */
-  subjects: chart =>
-    toldNotes(chart).filter(({ value }) => {
-      const before = notesBefore(value, chart, 1)[0];
-      const isExpected = before?.body.homework?.trim() || ownPractice(value, chart);
-      return before && isExpected && !isCrisis(value) && value.body.somethingElse !== 'crisis';
-    }),
+  subjects: toldNotes,
+  applies(note, chart) {
+    const before = notesBefore(note, chart, 1)[0];
+    if (!before || isCrisis(note) || note.body.somethingElse === 'crisis') return false;
+    return Boolean(before.body.homework?.trim()) || ownPractice(note, chart) !== undefined;
+  },
 
   check(note, { chart, fail }) {
     const { betweenSessions, homework } = note.body;

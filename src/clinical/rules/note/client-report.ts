@@ -15,7 +15,8 @@ export const clientReport = defineRule({
   },
   restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number() }),
-  subjects: chart => toldNotes(chart).filter(({ value }) => isClientPresent(value)),
+  subjects: toldNotes,
+  applies: isClientPresent,
 
   check(note, { chart, parameters: { minWords }, fail }) {
     const { selfReport = '', betweenSessions = '', observation = '', mentalStatus } = note.body;

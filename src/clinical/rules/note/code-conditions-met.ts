@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { all } from '../../chart.ts';
 import { findServiceCode } from '../../codes/service-codes.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import type { Context, Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { countsGroup } from '../../language/counts-group.ts';
@@ -16,7 +14,7 @@ import {
 } from './codes-of-day.ts';
 import { narrativeText } from './narrative-text.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesThat } from './treatment-notes.ts';
 
 const messages = {
   alone: 'On {day} {code} stands without a code that it may be added to.',
@@ -89,8 +87,7 @@ export const codeConditionsMet = defineRule({
   messages,
   restsOn: { noFactor: 'reading', groupSize: 'reading' },
   parameters,
-  subjects: chart =>
-    documentsAsSubjects(all(chart, 'progress-note').filter(note => codesOf(note).length > 0)),
+  subjects: notesThat(note => codesOf(note).length > 0),
 
   check(note, context) {
     const asking = { ...context, day: sessionDay(note, context.chart) };

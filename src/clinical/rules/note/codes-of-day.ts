@@ -2,8 +2,10 @@ import type { Chart, ChartDocument } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { findServiceCode, serviceCodesIn } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
+import { filedUnder } from '../../gather/filed-under.ts';
 import { perChart } from '../../remembered.ts';
 import type { NoteDocument } from './treatment-notes.ts';
+import { everyNote } from './treatment-notes.ts';
 
 type Coded = NoteDocument | ChartDocument<'appointment'>;
 
@@ -27,17 +29,15 @@ export const isTimedTherapy = (code: string): boolean => {
 /** The first diagnostic interview, whoever held it. */
 export const isInterview = (code: string): boolean => /^9079[12]$/.test(code);
 
-const notesByDay = perChart(chart => Map.groupBy(all(chart, 'progress-note'), clinicianDay));
-const keptByDay = perChart(chart =>
-  Map.groupBy(
-    all(chart, 'appointment').filter(({ body }) => body.status === 'kept'),
-    clinicianDay,
-  ),
+const notesOn = filedUnder(everyNote, note => [clinicianDay(note)]);
+const keptOn = filedUnder(
+  (chart: Chart) => all(chart, 'appointment'),
+  contact => (contact.body.status === 'kept' ? [clinicianDay(contact)] : []),
 );
 
 /** All notes that one clinician wrote of one day. */
 export const notesOfDay = (note: NoteDocument, chart: Chart): readonly NoteDocument[] =>
-  notesByDay(chart).get(clinicianDay(note)) ?? [];
+  notesOn(chart, clinicianDay(note));
 
 /**
  * All codes of a clinician's day with this client. Where several contacts were kept, the calendar counts too, since a first interview
@@ -48,7 +48,7 @@ export function codesOfDay(note: NoteDocument, chart: Chart): readonly string[] 
   const known = codesByDay(chart);
   let codes = known.get(day);
   if (!codes) {
-    const kept = keptByDay(chart).get(day) ?? [];
+    const kept = keptOn(chart, day);
     codes = [...notesOfDay(note, chart), ...(kept.length > 1 ? kept : [])].flatMap(codesOf);
     known.set(day, codes);
   }

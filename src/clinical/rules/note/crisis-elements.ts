@@ -2,23 +2,25 @@ import { z } from 'zod';
 import type { Chart, ChartDocument } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { documentsAsSubjects } from '../../each.ts';
+import { filedUnder } from '../../gather/filed-under.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsCrisis } from '../../language/tells-crisis.ts';
-import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { isCrisis, sessionDay } from './treatment-notes.ts';
+import { isCrisis, sessionDay, notesThat } from './treatment-notes.ts';
 
 type Appointment = ChartDocument<'appointment'>;
 
-const appointmentsByDay = perChart(chart => Map.groupBy(all(chart, 'appointment'), documentDate));
+const appointmentsOn = filedUnder(
+  (chart: Chart) => all(chart, 'appointment'),
+  appointment => [documentDate(appointment)],
+);
 
 /** The appointment of a crisis that was arranged so far ahead that it looks routine; a full day is left for time zones. */
 function arrangedAhead(note: NoteDocument, chart: Chart, scheduledHours: number): Appointment | undefined {
-  const [only, another] = appointmentsByDay(chart).get(documentDate(note)) ?? [];
+  const [only, another] = appointmentsOn(chart, documentDate(note));
   if (!only || another) return undefined;
   const hours = (daysBetween(only.createdAt.slice(0, 10), documentDate(note)) - 1) * 24;
   return hours >= scheduledHours ? only : undefined;
@@ -73,7 +75,7 @@ export const crisisElements = defineRule({
   },
   restsOn: { noTrigger: 'reading', arranged: 'reading', missing: 'reading' },
   parameters: z.object({ scheduledHours: z.number() }),
-  subjects: chart => documentsAsSubjects(all(chart, 'progress-note').filter(isCrisis)),
+  subjects: notesThat(isCrisis),
 
   check(note, { chart, parameters: { scheduledHours }, fail }) {
     const day = sessionDay(note, chart);

@@ -13,7 +13,8 @@ export const diagnosisAndProblem = defineRule({
   },
 
   /** As long as nothing is diagnosed, no note can name it. */
-  subjects: chart => treatmentNotes(chart).filter(({ value }) => diagnosisOn(chart, documentDate(value))),
+  subjects: treatmentNotes,
+  applies: (note, chart) => diagnosisOn(chart, documentDate(note)) !== undefined,
 
   check(note, { chart, fail }) {
     const held = documentDate(note);

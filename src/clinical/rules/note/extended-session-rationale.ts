@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { serviceCodesIn } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
 import type { TreatmentPlan } from '../../documents/treatment-plan.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsWhyLong } from '../../language/tells-why-long.ts';
@@ -13,7 +11,7 @@ import { planInForce } from '../plan/plan-in-force.ts';
 import { narrativeText } from './narrative-text.ts';
 import { sessionMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesAsSubjects } from './treatment-notes.ts';
 
 const hourCodes = new Set(['90837', '90838']);
 
@@ -21,9 +19,6 @@ const hourCodes = new Set(['90837', '90838']);
 const billedAsHour = (note: NoteDocument, overMinutes: number): boolean =>
   serviceCodesIn(note.body.serviceCode ?? '').some(code => hourCodes.has(code)) &&
   (sessionMinutes(note) ?? Infinity) > overMinutes;
-
-const longNotes = (chart: Chart, overMinutes: number): NoteDocument[] =>
-  all(chart, 'progress-note').filter(note => billedAsHour(note, overMinutes));
 
 /** How long the plan wants individual sessions to be. */
 const plannedMinutes = ({ services }: TreatmentPlan): number | undefined =>
@@ -46,7 +41,8 @@ export const extendedSessionRationale = defineRule({
       'The session of {day} is billed as an hour where the plan asks for {minutes} minutes, and I could not find why.',
   },
   parameters: z.object({ overMinutes: z.number() }),
-  subjects: (chart, { overMinutes }) => documentsAsSubjects(longNotes(chart, overMinutes)),
+  subjects: notesAsSubjects,
+  applies: (note, _, { overMinutes }) => billedAsHour(note, overMinutes),
 
   check(note, { chart, parameters: { overMinutes }, fail }) {
     if (!isEmpty(note.body.longSessionReason)) return undefined;

@@ -1,16 +1,12 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { findServiceCode, serviceCodesIn } from '../../codes/service-codes.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { isEmpty } from '../../kit/empty.ts';
-import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { whoWasThere } from '../../language/who-was-there.ts';
 import { sessionMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesThat } from './treatment-notes.ts';
 
 /** The code of a note that says who had to be in the room: of individual or of family therapy. Public programs have rules of their own. */
 function presenceCode({ body }: NoteDocument): string | undefined {
@@ -20,10 +16,7 @@ function presenceCode({ body }: NoteDocument): string | undefined {
   });
 }
 
-const notesWithPeople = (chart: Chart): Subject<NoteDocument>[] =>
-  documentsAsSubjects(
-    all(chart, 'progress-note').filter(note => presenceCode(note) && !isEmpty(note.body.present)),
-  );
+const notesWithPeople = notesThat(note => presenceCode(note) !== undefined && !isEmpty(note.body.present));
 
 /** Whether the client was there for too little of a session whose code is for the client. */
 function isTooShort(note: NoteDocument, clientMinutes: number | undefined, share: number): boolean {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
+import { ofEach } from '../../of-each.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { beginsOn, planInForce } from '../plan/plan-in-force.ts';
 import { isActive } from '../plan/standing-plans.ts';
@@ -18,16 +17,13 @@ interface Worked {
   readonly note: NoteDocument;
 }
 /** The work that serves an objective known to some version of the plan, on days when a plan was in force. */
-function linkedWork(chart: Chart): Subject<Worked>[] {
-  const known = everyAim(chart);
-  return all(chart, 'progress-note')
-    .filter(note => planInForce(chart, documentDate(note)))
-    .flatMap(note =>
-      each(note, 'work')
-        .filter(({ value }) => known.has(value.objective ?? ''))
-        .map(({ value, place }) => ({ value: { work: value, note }, place })),
-    );
-}
+const linkedWork = ofEach('progress-note', (note, chart): readonly Subject<Worked>[] =>
+  planInForce(chart, documentDate(note))
+    ? each(note, 'work')
+        .filter(({ value }) => everyAim(chart).has(value.objective ?? ''))
+        .map(({ value, place }) => ({ value: { work: value, note }, place }))
+    : [],
+);
 
 export const goalIsActive = defineRule({
   id: 'note.goal-is-active',

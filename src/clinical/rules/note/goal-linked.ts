@@ -23,7 +23,8 @@ export const goalLinked = defineRule({
   },
 
   /** Without a plan there is nothing to link to; that is another rule's matter. */
-  subjects: chart => treatmentNotes(chart).filter(({ value }) => planInForce(chart, documentDate(value))),
+  subjects: treatmentNotes,
+  applies: (note, chart) => planInForce(chart, documentDate(note)) !== undefined,
 
   check(note, { chart, fail }) {
     const day = sessionDay(note, chart);

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { findServiceCode } from '../../codes/service-codes.ts';
-import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesAnotherMember } from '../../language/names-another-member.ts';
 import { wordsOf } from '../../language/words-of.ts';
@@ -12,9 +10,6 @@ import { sessionDay } from './treatment-notes.ts';
 
 const isGroup = ({ body }: NoteDocument): boolean =>
   body.modality === 'group' || findServiceCode(body.serviceCode ?? '')?.kind === 'group';
-
-const groupNotes = (chart: Chart): Subject<NoteDocument>[] =>
-  toldNotes(chart).filter(({ value }) => isGroup(value));
 
 const length = (...texts: readonly (string | undefined)[]): number => wordsOf(texts.join('\n')).length;
 
@@ -28,7 +23,8 @@ export const groupIndividualized = defineRule({
     named: 'The group note of {day} names {name}; if that is another member, “another member” is enough.',
   },
   parameters: z.object({ minWords: z.number() }),
-  subjects: groupNotes,
+  subjects: toldNotes,
+  applies: isGroup,
 
   check(note, { chart, parameters: { minWords }, fail, advise }) {
     const { observation, selfReport, work } = note.body;

@@ -16,7 +16,8 @@ export const interventionDescribed = defineRule({
   parameters: z.object({ minWords: z.number(), minDetailTokens: z.number() }),
 
   /** A note without any work has a finding of its own. */
-  subjects: chart => toldNotes(chart).filter(({ value }) => value.body.work.length > 0),
+  subjects: toldNotes,
+  applies: note => note.body.work.length > 0,
 
   check(note, { chart, parameters: { minWords, minDetailTokens }, fail }) {
     const { work, somethingElseDetail = '' } = note.body;

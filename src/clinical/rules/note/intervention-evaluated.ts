@@ -1,26 +1,19 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
+import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { judgesResult } from '../../language/judges-result.ts';
 import { shortened } from '../../language/shortened.ts';
 import { tellsProgress } from '../../language/tells-progress.ts';
-import { runsWithout } from './runs-without.ts';
+import { ofEach } from '../../of-each.ts';
+import type { Worked } from './rows-of-work.ts';
+import { rowsOfWork } from './rows-of-work.ts';
 import { techniqueUsed } from './technique-used.ts';
-import { toldNotes } from './told-notes.ts';
-import type { NoteDocument, Work } from './treatment-notes.ts';
+import { isTold } from './told-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
-interface Used {
-  readonly work: Work;
-  readonly note: NoteDocument;
-}
-interface Stretch extends Used {
-  readonly isLacking: boolean;
-}
-
 /** The note says what the work led to, and something of what follows from it. */
-function isJudged({ work, note: { body } }: Used): boolean {
+function isJudged({ work, note: { body } }: Worked): boolean {
   const results = [work.response, body.observation, body.betweenSessions, body.selfReport, body.planChange];
   const isResultTold =
     tellsProgress(work.progress ?? '') || results.some(text => judgesResult(text ?? '').holds);
@@ -28,18 +21,16 @@ function isJudged({ work, note: { body } }: Used): boolean {
   return isResultTold && isDecided;
 }
 
-/** The work with each intervention, in the order of the sessions, where so many sessions with it lie behind. */
-function stretches(chart: Chart, length: number): Subject<Stretch>[] {
-  const used = toldNotes(chart).flatMap(({ value: note }) => note.body.work.map(work => ({ work, note })));
-  const named = used.filter(({ work }) => techniqueUsed(work) !== undefined);
-  const rows = [...Map.groupBy(named, ({ work }) => techniqueUsed(work)).values()];
-  return rows.flatMap(row =>
-    runsWithout(row, length, isJudged).map(({ one, isLacking }) => ({
-      value: { ...one, isLacking },
-      place: { document: one.note.id, type: one.note.type, path: ['work', one.work.id] },
-    })),
-  );
-}
+/** The work with each intervention, in the order of the sessions. */
+const runAt = rowsOfWork(techniqueUsed, isJudged);
+
+const used = ofEach('progress-note', (note): readonly Subject<Worked>[] =>
+  isTold(note)
+    ? each(note, 'work')
+        .filter(({ value }) => techniqueUsed(value) !== undefined)
+        .map(({ value, place }) => ({ value: { work: value, note }, place }))
+    : [],
+);
 
 export const interventionEvaluated = defineRule({
   id: 'note.intervention-evaluated',
@@ -48,10 +39,13 @@ export const interventionEvaluated = defineRule({
       'In the last {notes} notes with “{done}”, up to {day}, I could not find whether it helped and whether it stays.',
   },
   parameters: z.object({ windowNotes: z.number() }),
-  subjects: (chart, { windowNotes }) => stretches(chart, windowNotes),
+  subjects: used,
 
-  check({ work, note, isLacking }, { chart, parameters: { windowNotes: notes }, fail }) {
-    if (!isLacking) return undefined;
+  /** So many sessions with it lie behind. */
+  applies: (worked, chart, { windowNotes }) => runAt(worked, chart, windowNotes).count >= windowNotes,
+
+  check({ work, note }, { chart, parameters: { windowNotes: notes }, fail }) {
+    if (!runAt({ work, note }, chart, notes).isLacking) return undefined;
     const done = shortened(work.technique || work.done || 'this intervention');
     return fail('unjudged', { notes, done, day: sessionDay(note, chart) }, { at: ['progress'] });
   },

@@ -7,6 +7,7 @@ import { defineRule } from '../../kit/rule.ts';
 import { contentStems } from '../../language/content-stems.ts';
 import { isGenericTechnique } from '../../language/is-generic-technique.ts';
 import { shortened } from '../../language/shortened.ts';
+import { ofEach } from '../../of-each.ts';
 import { perChart } from '../../remembered.ts';
 import { planInForce } from '../plan/plan-in-force.ts';
 import type { Goal } from '../plan/standing-plans.ts';
@@ -37,16 +38,13 @@ const plannedOn = (chart: Chart, day: string): readonly Intervention[] =>
   planInForce(chart, day)?.body.goals.flatMap(({ interventions }) => interventions) ?? [];
 
 /** A plan that names no technique has a finding of its own; then nothing is said of each session. */
-const usedIn = (chart: Chart): Subject<Used>[] =>
-  all(chart, 'progress-note')
-    .filter(isTreatment)
-    .flatMap(note => {
-      const planned = plannedOn(chart, documentDate(note));
-      if (!planned.some(isNamed)) return [];
-      return each(note, 'work')
-        .filter(({ value }) => value.intervention || value.technique?.trim())
-        .map(({ value, place }) => ({ value: { work: value, note, planned }, place }));
-    });
+const used = ofEach('progress-note', (note, chart): readonly Subject<Used>[] => {
+  const planned = isTreatment(note) ? plannedOn(chart, documentDate(note)) : [];
+  if (!planned.some(isNamed)) return [];
+  return each(note, 'work')
+    .filter(({ value }) => value.intervention || value.technique?.trim())
+    .map(({ value, place }) => ({ value: { work: value, note, planned }, place }));
+});
 
 /** The note says what becomes of the plan, or a danger that was found explains itself. */
 const isExplained = (note: NoteDocument): boolean =>
@@ -67,7 +65,7 @@ export const interventionOnPlan = defineRule({
     offPlan:
       '“{technique}” was used on {day} and is not in the plan; I could not find whether the plan changes.',
   },
-  subjects: usedIn,
+  subjects: used,
 
   check({ work, note, planned }, { chart, fail }) {
     const day = sessionDay(note, chart);

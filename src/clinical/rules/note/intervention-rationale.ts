@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { givesReason } from '../../language/gives-reason.ts';
 import { shortened } from '../../language/shortened.ts';
+import { ofEach } from '../../of-each.ts';
+import { perDocument } from '../../remembered.ts';
 import { notesBefore } from './notes-before.ts';
 import { techniqueUsed } from './technique-used.ts';
-import { toldNotes } from './told-notes.ts';
+import { isTold } from './told-notes.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 
@@ -16,16 +17,15 @@ interface Used {
   readonly note: NoteDocument;
 }
 
-/** The work with an intervention that none of the last so many notes used. */
-const newlyUsed = (chart: Chart, atMost: number): Subject<Used>[] =>
-  toldNotes(chart).flatMap(({ value: note }) => {
-    const before = new Set(
-      notesBefore(note, chart, atMost).flatMap(({ body }) => body.work.map(techniqueUsed)),
-    );
-    return each(note, 'work')
-      .filter(({ value }) => techniqueUsed(value) !== undefined && !before.has(techniqueUsed(value)))
-      .map(({ value, place }) => ({ value: { work: value, note }, place }));
-  });
+const used = ofEach('progress-note', (note): readonly Subject<Used>[] =>
+  isTold(note)
+    ? each(note, 'work')
+        .filter(({ value }) => techniqueUsed(value) !== undefined)
+        .map(({ value, place }) => ({ value: { work: value, note }, place }))
+    : [],
+);
+
+const techniquesIn = perDocument(({ body }: NoteDocument) => new Set(body.work.map(techniqueUsed)));
 
 export const interventionRationale = defineRule({
   id: 'note.intervention-rationale',
@@ -34,7 +34,11 @@ export const interventionRationale = defineRule({
     hollow: 'In “{why}” I could not find why this was chosen for this client on {day}.',
   },
   parameters: z.object({ windowNotes: z.number() }),
-  subjects: (chart, { windowNotes }) => newlyUsed(chart, windowNotes),
+  subjects: used,
+
+  /** An intervention that none of the last so many notes used. */
+  applies: ({ work, note }, chart, { windowNotes }) =>
+    !notesBefore(note, chart, windowNotes).some(before => techniquesIn(before).has(techniqueUsed(work))),
 
   check({ work, note }, { chart, fail }) {
     const { why = '', done, technique } = work;

@@ -2,24 +2,25 @@ import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
+import { addedUp } from '../../gather/added-up.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { tellsNextStep } from '../../language/tells-next-step.ts';
 import { tellsWhen } from '../../language/tells-when.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import { perChart } from '../../remembered.ts';
 import { closedOn } from '../closed-on.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, everyNote } from './treatment-notes.ts';
 
 const plansOf = ({ body }: NoteDocument): string[] =>
   [body.nextFocus, body.homework, body.planChange]
     .map((text = '') => text)
     .filter(text => text.trim() !== '');
 
-const lastArranged = perChart(chart => all(chart, 'appointment').map(documentDate).toSorted().at(-1) ?? '');
-const lastSession = perChart(chart => all(chart, 'progress-note').map(documentDate).toSorted().at(-1) ?? '');
+const later = (one: string, other: string): string => (one < other ? other : one);
+const lastArranged = addedUp((chart: Chart) => all(chart, 'appointment'), documentDate, later, '');
+const lastSession = addedUp(everyNote, documentDate, later, '');
 
 /** Whether care ended with this session, after which no step comes and nobody is seen again. */
 const endsCare = (note: NoteDocument, chart: Chart): boolean =>

@@ -1,50 +1,62 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { documentsAsSubjects } from '../../each.ts';
+import { before } from '../../gather/before.ts';
+import { chosen } from '../../gather/chosen.ts';
+import { filedUnder } from '../../gather/filed-under.ts';
+import { sortedBy } from '../../gather/sorted-by.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../remembered.ts';
+import { perDocument, perList } from '../../remembered.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { minutesBetween } from '../../time/minutes-between.ts';
 import { clockMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, everyNote, notesThat } from './treatment-notes.ts';
 
 const dayLength = 24 * 60;
 
 /** When a session began, in minutes that count on from day to day, so that one past midnight meets the next day's. */
-const beginOf = (note: NoteDocument): number =>
-  daysBetween('2000-01-01', documentDate(note)) * dayLength +
-  minutesBetween('00:00', note.body.startedAt ?? '');
+const beginOf = perDocument(
+  (note: NoteDocument): number =>
+    daysBetween('2000-01-01', documentDate(note)) * dayLength +
+    minutesBetween('00:00', note.body.startedAt ?? ''),
+);
 const endOf = (note: NoteDocument): number => beginOf(note) + (clockMinutes(note) ?? 0);
 
-const timedNotes = perChart(chart =>
-  all(chart, 'progress-note')
-    .filter(note => clockMinutes(note) !== undefined)
-    .toSorted((a, b) => beginOf(a) - beginOf(b)),
-);
+const isTimed = (note: NoteDocument): boolean => clockMinutes(note) !== undefined;
+const timedNotes = sortedBy(chosen(everyNote, isTimed), beginOf);
 
-/** Of every session that began before an earlier one had stopped, that earlier one; what is still being written is held against nobody. */
-const overlapped = perChart(chart => {
-  const found = new Map<NoteDocument, NoteDocument>();
-  let longest: NoteDocument | undefined;
-  for (const note of timedNotes(chart)) {
-    if (longest && beginOf(note) < endOf(longest)) found.set(note, longest);
-    if (note.status === 'signed' && (!longest || endOf(note) > endOf(longest))) longest = note;
+/** Before each session and after the last, the one that went on longest; what is still being written is held against nobody. */
+const longestBefore = perList((notes: readonly NoteDocument[]): readonly (NoteDocument | undefined)[] => {
+  const found: (NoteDocument | undefined)[] = [undefined];
+  for (const note of notes) {
+    const longest = found.at(-1);
+    const isLonger = note.status === 'signed' && (!longest || endOf(note) > endOf(longest));
+    found.push(isLonger ? note : longest);
   }
   return found;
 });
 
+/** The earlier session that had not stopped when one began. */
+function overlapped(note: NoteDocument, chart: Chart): NoteDocument | undefined {
+  const { list, count } = before(timedNotes, note, chart);
+  const longest = longestBefore(list)[count];
+  return longest && beginOf(note) < endOf(longest) ? longest : undefined;
+}
+
 const clinicianDay = (note: NoteDocument): string => `${documentDate(note)} ${note.author.id}`;
 
-const byClinicianDay = perChart(chart => Map.groupBy(timedNotes(chart), clinicianDay));
+const ofClinicianDay = filedUnder(everyNote, note => (isTimed(note) ? [clinicianDay(note)] : []));
+
+const lastAndMinutes = perList((notes: readonly NoteDocument[]) => ({
+  last: notes.toSorted((a, b) => beginOf(a) - beginOf(b)).at(-1),
+  minutes: notes.reduce((sum, note) => sum + (clockMinutes(note) ?? 0), 0),
+}));
 
 /** Minutes of a clinician's day in this record, told once: at its last session. */
 function minutesOfDay(note: NoteDocument, chart: Chart): number {
-  const notes = byClinicianDay(chart).get(clinicianDay(note)) ?? [];
-  if (notes.at(-1) !== note) return 0;
-  return notes.reduce((sum, one) => sum + (clockMinutes(one) ?? 0), 0);
+  const { last, minutes } = lastAndMinutes(ofClinicianDay(chart, clinicianDay(note)));
+  return last === note ? minutes : 0;
 }
 
 export const noOverlappingServices = defineRule({
@@ -55,10 +67,10 @@ export const noOverlappingServices = defineRule({
     tooMuch: 'The sessions of {name} on {day} add up to {hours} hours in this record alone.',
   },
   parameters: z.object({ maxDailyHours: z.number() }),
-  subjects: chart => documentsAsSubjects(timedNotes(chart)),
+  subjects: notesThat(isTimed),
 
   check(note, { chart, parameters: { maxDailyHours }, fail }) {
-    const other = overlapped(chart).get(note);
+    const other = overlapped(note, chart);
     const day = sessionDay(note, chart);
     const { startedAt: start = '' } = note.body;
     if (other) {

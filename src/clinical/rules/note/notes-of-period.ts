@@ -1,7 +1,7 @@
 import type { Chart, SignedDocument } from '../../chart.ts';
 import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { perChart } from '../../remembered.ts';
+import { chosen } from '../../gather/chosen.ts';
 import { addDays } from '../../time/add-days.ts';
 import { isTreatment } from './treatment-notes.ts';
 
@@ -12,7 +12,13 @@ export interface Period {
   readonly windowNotes: number;
 }
 
-const treatment = perChart(chart => signed(chart, 'progress-note').filter(isTreatment));
+const treatment = chosen(
+  (chart: Chart): readonly SignedNote[] => signed(chart, 'progress-note'),
+  isTreatment,
+);
+
+/** The last signed treatment note. */
+export const lastTreatment = (chart: Chart): SignedNote | undefined => treatment(chart).at(-1);
 
 /** The signed treatment notes of the last period, so many days or so many notes, whichever is more; none before a whole period has passed. */
 export function notesOfPeriod(chart: Chart, { windowDays, windowNotes }: Period): readonly SignedNote[] {

@@ -15,7 +15,8 @@ export const observationAndMentalStatus = defineRule({
   },
   restsOn: { missing: 'fields' },
   parameters: z.object({ minWords: z.number(), minMse: z.number() }),
-  subjects: chart => toldNotes(chart).filter(({ value }) => isClientPresent(value)),
+  subjects: toldNotes,
+  applies: isClientPresent,
 
   check(note, { chart, parameters: { minWords, minMse }, fail }) {
     const { observation = '', mentalStatus } = note.body;

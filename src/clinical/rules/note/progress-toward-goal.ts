@@ -1,15 +1,19 @@
 import type { Chart } from '../../chart.ts';
+import { before } from '../../gather/before.ts';
+import { chosen } from '../../gather/chosen.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { shortened } from '../../language/shortened.ts';
 import { tellsChange } from '../../language/tells-change.ts';
 import { tellsProgress } from '../../language/tells-progress.ts';
+import { ofEach } from '../../of-each.ts';
+import { perList } from '../../remembered.ts';
 import type { Goal } from '../plan/standing-plans.ts';
 import { goalName } from '../plan/standing-plans.ts';
 import { everyAim } from './every-aim.ts';
-import { toldNotes } from './told-notes.ts';
+import { isTold } from './told-notes.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, everyNote } from './treatment-notes.ts';
 
 interface Addressed {
   readonly goal: Goal;
@@ -17,26 +21,45 @@ interface Addressed {
   readonly note: NoteDocument;
 }
 
-/** The goals that a session worked on, from the second time on: at the first there is nothing to compare with. */
-function goalsAddressed(chart: Chart): Subject<Addressed>[] {
-  const aims = everyAim(chart);
-  const seen = new Set<string>();
-  return toldNotes(chart).flatMap(({ value: note, place }) => {
-    const byGoal = new Map<string, Addressed>();
-    for (const piece of note.body.work) {
-      const goal = aims.get(piece.objective ?? '')?.goal;
-      if (!goal) continue;
-      const pieces = byGoal.get(goal.id)?.pieces;
-      byGoal.set(goal.id, { goal, note, pieces: pieces ? [...pieces, piece] : [piece] });
-    }
-    const again = [...byGoal.values()].filter(({ goal }) => seen.has(goal.id));
-    for (const id of byGoal.keys()) seen.add(id);
-    return again.map(value => ({
-      value,
-      place: { ...place, path: ['work', value.pieces[0].id] },
-    }));
-  });
+/** At which note of a list each objective was first worked on. */
+const firstWorkedOn = perList((notes: readonly NoteDocument[]): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  notes.forEach((note, nth) =>
+    note.body.work.forEach(({ objective = '' }) => {
+      if (!first.has(objective)) first.set(objective, nth);
+    }),
+  );
+  return first;
+});
+
+const told = chosen(everyNote, isTold);
+
+/** Whether an earlier session worked on a goal too. */
+function wasAddressed(goal: Goal, note: NoteDocument, chart: Chart): boolean {
+  const { list, count } = before(told, note, chart);
+  const first = firstWorkedOn(list);
+  return [...everyAim(chart)].some(
+    ([objective, aim]) => aim.goal.id === goal.id && (first.get(objective) ?? Infinity) < count,
+  );
 }
+
+/** The goals that a session worked on, from the second time on: at the first there is nothing to compare with. */
+const goalsAddressed = ofEach('progress-note', (note, chart): readonly Subject<Addressed>[] => {
+  if (!isTold(note)) return [];
+  const byGoal = new Map<string, Addressed>();
+  for (const piece of note.body.work) {
+    const goal = everyAim(chart).get(piece.objective ?? '')?.goal;
+    if (!goal) continue;
+    const pieces = byGoal.get(goal.id)?.pieces;
+    byGoal.set(goal.id, { goal, note, pieces: pieces ? [...pieces, piece] : [piece] });
+  }
+  return [...byGoal.values()]
+    .filter(({ goal }) => wasAddressed(goal, note, chart))
+    .map(value => ({
+      value,
+      place: { document: note.id, type: note.type, path: ['work', value.pieces[0].id] },
+    }));
+});
 
 const comparesIn = ({ body }: NoteDocument, pieces: readonly Work[]): boolean =>
   [body.betweenSessions, body.selfReport, ...pieces.map(({ response }) => response)].some(

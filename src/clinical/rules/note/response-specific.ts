@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
@@ -8,9 +7,10 @@ import { namesStockResponse } from '../../language/names-stock-response.ts';
 import { plainWords } from '../../language/plain-words.ts';
 import { shortened } from '../../language/shortened.ts';
 import { tellsResponse } from '../../language/tells-response.ts';
+import { ofEach } from '../../of-each.ts';
 import { perDocument } from '../../remembered.ts';
 import { notesBefore } from './notes-before.ts';
-import { toldNotes } from './told-notes.ts';
+import { isTold } from './told-notes.ts';
 import type { NoteDocument, Work } from './treatment-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
 import { withoutStock } from './without-stock.ts';
@@ -20,16 +20,9 @@ interface Answered {
   readonly note: NoteDocument;
 }
 
-/** The responses that are told at all; where none is, another rule says so. */
-const answered = (chart: Chart, minTokens: number): Subject<Answered>[] =>
-  toldNotes(chart).flatMap(({ value: note }) =>
-    each(note, 'work')
-      .filter(
-        ({ value: { response = '' } }) =>
-          tellsResponse(response).holds || contentStems(response).size >= minTokens,
-      )
-      .map(({ value, place }) => ({ value: { work: value, note }, place })),
-  );
+const responses = ofEach('progress-note', (note): readonly Subject<Answered>[] =>
+  isTold(note) ? each(note, 'work').map(({ value, place }) => ({ value: { work: value, note }, place })) : [],
+);
 
 const isQuotedOrCounted = (text: string): boolean => /["“”\d]/.test(text);
 
@@ -57,7 +50,11 @@ export const responseSpecific = defineRule({
     repeated: 'The response of {day} stands word for word in the note of {earlier}.',
   },
   parameters: z.object({ minTokens: z.number(), windowNotes: z.number(), maxRepeat: z.number() }),
-  subjects: (chart, { minTokens }) => answered(chart, minTokens),
+  subjects: responses,
+
+  /** Responses that are told at all; where none is, another rule says so. */
+  applies: ({ work: { response = '' } }, _, { minTokens }) =>
+    tellsResponse(response).holds || contentStems(response).size >= minTokens,
 
   check({ work, note }, { chart, parameters: { minTokens, windowNotes, maxRepeat }, fail }) {
     const { response = '' } = work;

@@ -1,32 +1,40 @@
 import { z } from 'zod';
+import type { Chart, ChartDocument } from '../../chart.ts';
 import { all, signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { assessment } from '../../documents/assessment.ts';
+import { chosen } from '../../gather/chosen.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsDanger } from '../../language/tells-danger.ts';
 import { tellsHopelessness } from '../../language/tells-hopelessness.ts';
 import { lastBy } from '../../last-by.ts';
-import { perChart } from '../../remembered.ts';
+import { perChart, perList } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import { isClientPresent } from './is-client-present.ts';
 import { tellings } from './tellings.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { isTreatment, sessionDay, treatmentNotes } from './treatment-notes.ts';
+import { isTreatment, sessionDay, treatmentNotes, everyNote } from './treatment-notes.ts';
 
 const isAsked = ({ body }: NoteDocument): boolean => body.risk === 'found' || body.risk === 'denied';
 const elevated = ['moderate', 'high', 'imminent'];
 
+const askedIn = chosen(everyNote, isAsked);
+const screenedIn = chosen(
+  (chart: Chart) => all(chart, 'assessment'),
+  ({ body }) => body.riskScreening === 'screened',
+);
+const lastDayOf = perList((documents: readonly ChartDocument[]) =>
+  lastBy(documents.map(documentDate).toSorted(), day => day),
+);
+
 /** The last day up to one on which risk was asked about. */
-const askedOn = perChart(chart => {
-  const days = [
-    ...all(chart, 'progress-note').filter(isAsked).map(documentDate),
-    ...all(chart, 'assessment')
-      .filter(({ body }) => body.riskScreening === 'screened')
-      .map(documentDate),
-  ];
-  return lastBy(days.toSorted(), day => day);
-});
+const lastAskedOn = (chart: Chart, day: string): string | undefined =>
+  [askedIn(chart), screenedIn(chart)]
+    .map(documents => lastDayOf(documents)(day))
+    .filter(on => on !== undefined)
+    .toSorted()
+    .at(-1);
 
 const assessedBy = perChart(chart =>
   lastBy(
@@ -80,7 +88,7 @@ export const riskAddressed = defineRule({
       const assessed = dayInWords(documentDate(judged), chart.today);
       return fail('elevated', { level: levelInWords(level), assessed, day }, where);
     }
-    const last = askedOn(chart)(held);
+    const last = lastAskedOn(chart, held);
     if (daysBetween(last ?? chart.episode.admittedOn, held) <= windowDays) return undefined;
     return last === undefined
       ? fail('never', { day }, where)

@@ -37,7 +37,8 @@ export const riskContradiction = defineRule({
   },
   restsOn: { measure: 'reading' },
   parameters: z.object({ negationWindowTokens: z.number() }),
-  subjects: chart => treatmentNotes(chart).filter(({ value }) => value.body.risk === 'denied'),
+  subjects: treatmentNotes,
+  applies: note => note.body.risk === 'denied',
 
   check(note, { chart, parameters: { negationWindowTokens }, fail, cannotTell }) {
     const day = sessionDay(note, chart);

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { runsWithout } from './runs-without.ts';
+import { noRun, runAfter } from './runs-without.ts';
 
-const told = (row: string) =>
-  runsWithout(Array.from(row), 3, sign => sign === '+')
-    .map(({ isLacking }) => (isLacking ? '!' : '.'))
-    .join('');
+function told(row: string): string {
+  let [run, said] = [noRun, ''];
+  for (const sign of row) {
+    run = runAfter(run, sign === '+', 3);
+    if (run.count >= 3) said += run.isLacking ? '!' : '.';
+  }
+  return said;
+}
 
 it.each([
   ['--', ''],

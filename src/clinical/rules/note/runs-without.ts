@@ -1,19 +1,19 @@
-/** One of a row, and whether the last so many up to it all lack something. */
-export interface RunEnd<T> {
-  readonly one: T;
+/** How a row stands after some of it: how many so far, how many at its end lack something, and whether a whole run of them ends here. */
+export interface RunStanding {
+  readonly count: number;
+  readonly lacking: number;
   readonly isLacking: boolean;
 }
 
+/** Before the first of a row. */
+export const noRun: RunStanding = { count: 0, lacking: 0, isLacking: false };
+
 /**
- * Looks along a row for runs of so many that all lack something: from the first full stretch on, each is told with whether a run ends
- * there. A new run begins after each, so that a long one is not told at every step.
+ * Looks one further along a row for runs of so many that all lack something. A new run begins after each, so that a long one is not
+ * told at every step.
  */
-export function runsWithout<T>(row: readonly T[], length: number, has: (one: T) => boolean): RunEnd<T>[] {
-  let lacking = 0;
-  return row.flatMap((one, index) => {
-    lacking = has(one) ? 0 : lacking + 1;
-    const isLacking = lacking >= length;
-    if (isLacking) lacking = 0;
-    return index + 1 >= length ? [{ one, isLacking }] : [];
-  });
+export function runAfter(from: RunStanding, has: boolean, length: number): RunStanding {
+  const before = from.isLacking ? 0 : from.lacking;
+  const lacking = has ? 0 : before + 1;
+  return { count: from.count + 1, lacking, isLacking: lacking >= length };
 }

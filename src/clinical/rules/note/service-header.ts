@@ -1,11 +1,9 @@
-import { all } from '../../chart.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesOnlyPeople } from '../../language/names-only-people.ts';
 import { shortened } from '../../language/shortened.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesAsSubjects } from './treatment-notes.ts';
 
 /** What identifies a service, and how one says that it is not told. */
 const asked = {
@@ -29,7 +27,7 @@ export const serviceHeader = defineRule({
     missing: 'The note of {day} does not say {what}.',
     onlyNames: 'On {day} “{present}” were present; I could not find who they are to the client.',
   },
-  subjects: chart => documentsAsSubjects(all(chart, 'progress-note')),
+  subjects: notesAsSubjects,
 
   check(note, { chart, fail, advise }) {
     const { body } = note;

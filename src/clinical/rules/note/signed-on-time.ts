@@ -2,14 +2,13 @@ import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { perChart } from '../../remembered.ts';
 import { addBusinessDays } from '../../time/add-business-days.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { isCrisis, sessionDay } from './treatment-notes.ts';
+import { isCrisis, sessionDay, notesAsSubjects } from './treatment-notes.ts';
 
 const parameters = z.object({ noteDueBusinessDays: z.number(), crisisHours: z.number() });
 type Parameters = z.infer<typeof parameters>;
@@ -41,8 +40,8 @@ export const signedOnTime = defineRule({
   },
   parameters,
 
-  subjects: (chart, given) =>
-    documentsAsSubjects(all(chart, 'progress-note').filter(note => isDecided(note, chart, given))),
+  subjects: notesAsSubjects,
+  applies: isDecided,
 
   check(note, { chart, parameters: given, fail }) {
     const due = dueOn(note, given);

@@ -1,7 +1,5 @@
-import { signed } from '../../chart.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesThat } from './treatment-notes.ts';
 
 export const signedWithCredentials = defineRule({
   id: 'note.signed-with-credentials',
@@ -10,7 +8,7 @@ export const signedWithCredentials = defineRule({
     noCredentials: '{name} signed the note of {day} without credentials.',
     another: 'The note of {day} was written by {author} and signed by {name} alone.',
   },
-  subjects: chart => documentsAsSubjects(signed(chart, 'progress-note')),
+  subjects: notesThat(note => note.status === 'signed'),
 
   check(note, { chart, fail }) {
     if (note.status !== 'signed') return undefined;

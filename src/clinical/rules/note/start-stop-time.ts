@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { findServiceCode } from '../../codes/service-codes.ts';
-import { documentsAsSubjects } from '../../each.ts';
+import { chosen } from '../../gather/chosen.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { perChart } from '../../remembered.ts';
 import { clockMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, everyNote, notesThat } from './treatment-notes.ts';
 
 const isTimed = ({ body }: NoteDocument): boolean => findServiceCode(body.serviceCode ?? '')?.isTimed ?? true;
 
@@ -15,7 +13,7 @@ const isTimed = ({ body }: NoteDocument): boolean => findServiceCode(body.servic
 const rhythmOf = (note: NoteDocument): string =>
   `${note.body.startedAt?.slice(3) ?? note.id} ${clockMinutes(note) ?? note.id}`;
 
-const timedNotes = perChart(chart => all(chart, 'progress-note').filter(isTimed));
+const timedNotes = chosen(everyNote, isTimed);
 
 interface Rounding {
   readonly roundShare: number;
@@ -42,7 +40,7 @@ export const startStopTime = defineRule({
       'The last {notes} sessions all began at the same minute and took exactly as long; were they timed?',
   },
   parameters: z.object({ requireExact: z.boolean(), roundShare: z.number(), windowNotes: z.number() }),
-  subjects: chart => documentsAsSubjects(timedNotes(chart)),
+  subjects: notesThat(isTimed),
 
   check(note, { chart, parameters, fail, advise }) {
     const { startedAt: start, stoppedAt: stop, minutes } = note.body;

@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { namesTrainee } from '../../language/names-trainee.ts';
+import { ofEach } from '../../of-each.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { Supervised } from './supervised-signers.ts';
-import { answeredFor, coSignaturesOf, usuallyCoSigned } from './supervised-signers.ts';
+import { coSignaturesOf, usuallyCoSigned } from './supervised-signers.ts';
 
 const isByTrainee = ({ signature: { by } }: Supervised): boolean =>
   namesTrainee(`${by.role} ${by.credentials ?? ''}`).holds;
 
-/** What somebody signed who works under supervision, once the supervisor's time for reading it is over or has been used. */
-const owingCoSignature = (chart: Chart, cosignDays: number): Supervised[] =>
-  answeredFor(chart)
-    .filter(one => isByTrainee(one) || usuallyCoSigned(chart).has(one.signature.by.id))
-    .filter(one => coSignaturesOf(one).length > 0 || chart.today > addDays(one.signature.on, cosignDays));
+/** What somebody signed who works under supervision. */
+const supervised = ofEach(['treatment-plan', 'progress-note'], (one, chart) => {
+  if (one.status !== 'signed') return [];
+  const isSupervised = isByTrainee(one) || usuallyCoSigned(chart).has(one.signature.by.id);
+  return documentsAsSubjects<'treatment-plan' | 'progress-note'>(isSupervised ? [one] : []);
+});
 
 export const supervisorCosigned = defineRule({
   id: 'note.supervisor-cosigned',
@@ -28,7 +29,13 @@ export const supervisorCosigned = defineRule({
     noCredentials: '{name} co-signed the {document} of {day} without credentials.',
   },
   parameters: z.object({ cosignDays: z.number() }),
-  subjects: (chart, { cosignDays }) => documentsAsSubjects(owingCoSignature(chart, cosignDays)),
+  subjects: supervised,
+
+  /** The supervisor's time for reading it is over or has been used. */
+  applies(given, chart, { cosignDays }) {
+    const one = given as Supervised;
+    return coSignaturesOf(one).length > 0 || chart.today > addDays(one.signature.on, cosignDays);
+  },
 
   check(given, { chart, parameters: { cosignDays }, fail, advise }) {
     const one = given as Supervised;

@@ -1,32 +1,37 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
+import type { Chart, ChartDocument } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { documentsAsSubjects } from '../../each.ts';
+import { chosen } from '../../gather/chosen.ts';
 import { isEmpty } from '../../kit/empty.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { tellsTelehealth } from '../../language/tells-telehealth.ts';
-import { perChart } from '../../remembered.ts';
+import { lastBy } from '../../last-by.ts';
+import { perList } from '../../remembered.ts';
 import { addMonths } from '../../time/add-months.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, everyNote, notesThat } from './treatment-notes.ts';
 
 const isRemote = ({ body }: NoteDocument): boolean => body.place === 'video' || body.place === 'phone';
 
-const remoteNotes = perChart(chart => all(chart, 'progress-note').filter(isRemote));
+const remoteNotes = chosen(everyNote, isRemote);
 
-/** The days on which they met in one room, by note or by the calendar. */
-const daysTogether = perChart((chart): readonly string[] =>
-  [
-    ...all(chart, 'progress-note').filter(note => note.body.place !== undefined && !isRemote(note)),
-    ...all(chart, 'appointment').filter(
-      ({ body }) =>
-        body.status === 'kept' && !isEmpty(body.place) && !/video|phone|tele/i.test(body.place ?? ''),
-    ),
-  ]
-    .map(documentDate)
-    .toSorted(),
+const heldTogether = chosen(everyNote, note => note.body.place !== undefined && !isRemote(note));
+const keptTogether = chosen(
+  (chart: Chart) => all(chart, 'appointment'),
+  ({ body }) => body.status === 'kept' && !isEmpty(body.place) && !/video|phone|tele/i.test(body.place ?? ''),
 );
+const lastDayOf = perList((documents: readonly ChartDocument[]) =>
+  lastBy(documents.map(documentDate).toSorted(), day => day),
+);
+
+/** The last day up to one on which they met in one room, by note or by the calendar. */
+const lastTogether = (chart: Chart, day: string): string | undefined =>
+  [heldTogether(chart), keptTogether(chart)]
+    .map(documents => lastDayOf(documents)(day))
+    .filter(on => on !== undefined)
+    .toSorted()
+    .at(-1);
 
 interface Cadence {
   readonly enforceInPerson: boolean;
@@ -40,7 +45,7 @@ function monthsApart(note: NoteDocument, chart: Chart, cadence: Cadence): number
   const isFirst = remoteNotes(chart)[0] === note;
   const months = isFirst ? cadence.inPersonMonthsBefore : cadence.inPersonEveryMonths;
   const day = documentDate(note);
-  const last = daysTogether(chart).findLast(one => one <= day);
+  const last = lastTogether(chart, day);
   return last !== undefined && last >= addMonths(day, -months) ? undefined : months;
 }
 
@@ -72,7 +77,7 @@ export const telehealthElements = defineRule({
     inPersonMonthsBefore: z.number(),
     inPersonEveryMonths: z.number(),
   }),
-  subjects: chart => documentsAsSubjects(remoteNotes(chart)),
+  subjects: notesThat(isRemote),
 
   check(note, { chart, parameters, fail }) {
     const day = sessionDay(note, chart);

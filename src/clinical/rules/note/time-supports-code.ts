@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { findServiceCode, serviceCodesIn } from '../../codes/service-codes.ts';
-import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { sessionMinutes } from './session-minutes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { sessionDay } from './treatment-notes.ts';
+import { sessionDay, notesAsSubjects } from './treatment-notes.ts';
 
 const parameters = z.object({
   codeMinutes: z.record(z.string(), z.tuple([z.number(), z.number().nullable()])),
@@ -17,12 +14,6 @@ type Ranges = z.infer<typeof parameters>['codeMinutes'];
 /** The code whose minutes are known; of several the last, which adds to the ones before. */
 const codeOf = ({ body }: NoteDocument, ranges: Ranges): string | undefined =>
   serviceCodesIn(body.serviceCode ?? '').findLast(code => Object.hasOwn(ranges, code));
-
-/** The notes that carry such a code and say how long the session took. */
-const timedNotes = (chart: Chart, ranges: Ranges): NoteDocument[] =>
-  all(chart, 'progress-note').filter(
-    note => codeOf(note, ranges) !== undefined && sessionMinutes(note) !== undefined,
-  );
 
 const isBesideMedicalVisit = (code: string): boolean =>
   findServiceCode(code)?.addsTo?.includes('evaluation-and-management') ?? false;
@@ -41,7 +32,11 @@ export const timeSupportsCode = defineRule({
       'On {day} the minutes of the medical visit are not stated apart, so I cannot tell how long therapy took.',
   },
   parameters,
-  subjects: (chart, { codeMinutes }) => documentsAsSubjects(timedNotes(chart, codeMinutes)),
+  subjects: notesAsSubjects,
+
+  /** A note that carries such a code and says how long the session took. */
+  applies: (note, _, { codeMinutes }) =>
+    codeOf(note, codeMinutes) !== undefined && sessionMinutes(note) !== undefined,
 
   check(note, { chart, parameters: { codeMinutes, minimumPsychotherapy: least }, fail, advise, cannotTell }) {
     const { otherMinutes } = note.body;

@@ -1,7 +1,8 @@
 import type { Subject } from '../../kit/rule.ts';
-import { perChart, perDocument } from '../../remembered.ts';
+import { ofEach } from '../../of-each.ts';
+import { perDocument } from '../../remembered.ts';
 import type { NoteDocument } from './treatment-notes.ts';
-import { treatmentNotes } from './treatment-notes.ts';
+import { isTreatment } from './treatment-notes.ts';
 
 /** What a note tells of what was done, with the reason given and the objective named. */
 export interface ToldWork {
@@ -12,9 +13,7 @@ export interface ToldWork {
 }
 
 /** Every telling of what was done in a session: the pieces of work, and what happened outside the plan; the place is that of the text. */
-export const toldWork = perChart((chart): readonly Subject<ToldWork>[] =>
-  treatmentNotes(chart).flatMap(({ value }) => toldIn(value)),
-);
+export const toldWork = ofEach('progress-note', note => (isTreatment(note) ? toldIn(note) : []));
 
 const toldIn = perDocument((note: NoteDocument): readonly Subject<ToldWork>[] => {
   const { work, somethingElseDetail = '' } = note.body;

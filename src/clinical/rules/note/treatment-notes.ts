@@ -4,8 +4,10 @@ import { findServiceCode } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
 import type { ProgressNote } from '../../documents/progress-note.ts';
 import { documentsAsSubjects, each } from '../../each.ts';
+import type { Gathered } from '../../gather/gathered.ts';
 import type { Subject } from '../../kit/rule.ts';
-import { perChart, perDocument } from '../../remembered.ts';
+import { ofEach } from '../../of-each.ts';
+import { perDocument } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 
 export type NoteDocument = ChartDocument<'progress-note'>;
@@ -19,16 +21,23 @@ export const isTreatment = (note: NoteDocument): boolean => serviceOf(note)?.kin
 export const isCrisis = (note: NoteDocument): boolean =>
   note.body.modality === 'crisis' || serviceOf(note)?.kind === 'crisis';
 
+/** The notes for which something holds, as subjects. */
+export const notesThat = (holds: (note: NoteDocument, chart: Chart) => boolean) =>
+  ofEach('progress-note', (note, chart): readonly Subject<NoteDocument>[] =>
+    documentsAsSubjects(holds(note, chart) ? [note] : []),
+  );
+
 /** Every note of a treatment session, signed or not. */
-export const treatmentNotes = perChart((chart): readonly Subject<NoteDocument>[] =>
-  documentsAsSubjects(all(chart, 'progress-note').filter(isTreatment)),
-);
+export const treatmentNotes = notesThat(isTreatment);
 
 /** Every piece of work of every treatment session. */
-export const piecesOfWork = perChart((chart): readonly Subject<Work>[] =>
-  treatmentNotes(chart).flatMap(({ value }) => workOf(value)),
-);
-const workOf = perDocument((note: NoteDocument) => each(note, 'work'));
+export const piecesOfWork = ofEach('progress-note', note => (isTreatment(note) ? each(note, 'work') : []));
+
+/** Every note, be it of treatment or of an interview, signed or not. */
+export const everyNote: Gathered<NoteDocument> = chart => all(chart, 'progress-note');
+
+/** Every note as a subject. */
+export const notesAsSubjects = notesThat(() => true);
 
 /** The day of a session as one says it. */
 export const sessionDay = (note: NoteDocument, chart: Chart): string =>
