@@ -25,7 +25,24 @@ it('stands at its place, with its sources in words', () =>
     remedy: 'Set a date.',
     sources: [{ name: 'Audit tool, B 4, 2024', url: 'https://example.org' }, { name: 'Manual' }],
     span: [0, 4],
+    finding: { key: finding.key, document: 'p1' },
   }));
+
+it('carries what was said to it, and is about no document where it is about the record as a whole', () => {
+  const answer = {
+    id: 'a',
+    reason: 'Moved.',
+    by: { id: 'w', name: 'Wren' },
+    on: '2026-03-02',
+    standing: 'holds',
+  } as const;
+  const whole = { document: 'e1', type: 'episode', path: [] } as const;
+  expect(noteOf({ ...finding, place: whole, answer })).toMatchObject({
+    finding: { key: finding.key },
+    answer,
+  });
+  expect(noteOf({ ...finding, place: whole }).finding).not.toHaveProperty('document');
+});
 
 it.each([
   ['fail', 'required', 'must'],

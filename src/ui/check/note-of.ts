@@ -1,3 +1,4 @@
+import type { ShownAnswer } from '../../clinical/answers/finding-answer.ts';
 import type { Finding } from '../../clinical/audit.ts';
 import type { Note } from '../form/note.ts';
 import { placeKey } from '../form/path.ts';
@@ -7,7 +8,8 @@ export type ShownFinding = Pick<
   Finding,
   'key' | 'outcome' | 'severity' | 'message' | 'why' | 'remedy' | 'sources'
 > & {
-  readonly place: { readonly path: readonly string[]; readonly span?: Finding['place']['span'] | undefined };
+  readonly place: Omit<Finding['place'], 'span'> & { readonly span?: Finding['place']['span'] | undefined };
+  readonly answer?: ShownAnswer | undefined;
 };
 
 /** A finding as the note beside its field. */
@@ -22,6 +24,11 @@ export const noteOf = (finding: ShownFinding): Note => ({
     name: [document, section, year].filter(part => part !== null).join(', '),
     ...(url === null ? {} : { url }),
   })),
+  finding: {
+    key: finding.key,
+    ...(finding.place.type !== 'episode' && { document: finding.place.document }),
+  },
+  ...(finding.answer && { answer: finding.answer }),
   ...(finding.place.span ? { span: finding.place.span } : {}),
 });
 

@@ -1,3 +1,5 @@
+import type { ShownAnswer } from '../../clinical/answers/finding-answer.ts';
+
 /** Something said beside a field: a finding of the check, or what a signature was refused for. */
 export interface Note {
   readonly id: string;
@@ -10,7 +12,13 @@ export interface Note {
   readonly sources?: readonly { readonly name: string; readonly url?: string | undefined }[];
   /** Characters of a text answer, from (inclusive) to (exclusive). */
   readonly span?: readonly [number, number];
+  /** The finding that it tells of, which can be answered; the document where it is not about the record as a whole. */
+  readonly finding?: { readonly key: string; readonly document?: string };
+  readonly answer?: ShownAnswer;
 }
+
+/** Whether somebody said why not this time, and that still holds. */
+export const isAnswered = ({ answer }: Note): boolean => answer?.standing === 'holds';
 
 /** Notes by the address they stand at. */
 export const notesByPlace = (notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> =>

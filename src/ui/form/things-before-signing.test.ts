@@ -18,6 +18,13 @@ describe('what stands before a signature', () => {
       ['No purpose is named.', false],
     ]));
 
+  it('leaves out what was answered, and counts it again when the answer has lapsed', () => {
+    const answer = { id: 'a', reason: 'Later.', by: { id: 'w', name: 'Wren' }, on: '2026-03-02' };
+    const said = (standing: 'holds' | 'lapsed') => ({ ...notes[0], answer: { ...answer, standing } });
+    expect(thingsBeforeSigning([], [said('holds')])).toEqual([]);
+    expect(thingsBeforeSigning([], [said('lapsed')])).toHaveLength(1);
+  });
+
   it.each([
     [0, 'Ready to sign'],
     [1, 'One thing before you sign'],

@@ -1,5 +1,5 @@
 import { numberWords } from './number-words.ts';
-import type { Note } from './note.ts';
+import { isAnswered, type Note } from './note.ts';
 import type { OwedAnswer } from './owed-answers.ts';
 
 /** One thing to see to before signing, with the way there. */
@@ -16,7 +16,7 @@ export interface Thing {
 /** Whether there can be no signature before it is seen to. */
 export const stopsSignature = ({ isOwed, isGate }: Thing): boolean => isOwed || isGate === true;
 
-/** What is owed, then what the practice lets stop a signature, then what the check finds required, in the order of the page. */
+/** What is owed, then what the practice lets stop a signature, then what the check finds required and nobody answered, in the order of the page. */
 export function thingsBeforeSigning(
   owed: readonly OwedAnswer[],
   notes: readonly Note[],
@@ -32,7 +32,7 @@ export function thingsBeforeSigning(
     })),
     ...stops.map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false, isGate: true })),
     ...notes
-      .filter(({ id, weight }) => weight === 'must' && !stopping.has(id))
+      .filter(note => note.weight === 'must' && !stopping.has(note.id) && !isAnswered(note))
       .map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false })),
   ];
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { threadOf } from '../../../clinical/thread.ts';
 import type { ChartReply } from '../../../server/contracts/chart.ts';
+import { AnsweringContext } from '../../answers/answering.ts';
 import { useFindings } from '../../check/use-findings.ts';
 import { momentWords } from '../../parts/moment-words.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -25,6 +26,11 @@ export function ClientPage({ reply }: { readonly reply: ChartReply }) {
   const { practice } = useSession();
   const { start, refusal } = useStartDocument();
   const findings = useFindings({ chart, rules });
+  const answering = {
+    episode: chart.episode.id,
+    today: chart.today,
+    mayAnswer: may.includes('answer-finding'),
+  };
   const mayWrite = may.includes('start-document') && chart.episode.closedOn === undefined;
   const begin = (type: string) => start(chart.episode.id, type, startingAnswers(type, chart));
   return (
@@ -53,7 +59,9 @@ export function ClientPage({ reply }: { readonly reply: ChartReply }) {
             <Goals thread={threadOf(chart)} />
           </Part>
           <Part name="Findings">
-            <ChartFindings findings={findings} />
+            <AnsweringContext value={answering}>
+              <ChartFindings findings={findings} />
+            </AnsweringContext>
           </Part>
           <Part name="Documents">
             <ChartDocuments chart={chart} />

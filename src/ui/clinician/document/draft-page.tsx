@@ -4,6 +4,7 @@ import { missingAnswers } from '../../../clinical/kit/missing-answers.ts';
 import type { Refusal } from '../../../clinical/kit/result.ts';
 import { readChartRoute } from '../../../server/contracts/chart.ts';
 import type { DocumentView, DraftView } from '../../../server/contracts/documents.ts';
+import { type Answering, AnsweringContext } from '../../answers/answering.ts';
 import { useRead } from '../../calls/use-read.ts';
 import { noteOf } from '../../check/note-of.ts';
 import { useFindings } from '../../check/use-findings.ts';
@@ -35,7 +36,7 @@ interface DraftPageProps {
 
 /** A document being written: the form, what the check says beside it, and at the foot how it stands. */
 export function DraftPage({ view, onSigned }: DraftPageProps) {
-  const { person } = useSession();
+  const { person, today } = useSession();
   const definition = knownDefinition(view.type);
   const { keeper, state } = useDraft(view, person.id);
   const { body } = state;
@@ -63,6 +64,10 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
       ...refusedNotes(refused, view, definition),
     ];
   }, [findings, stops, refused, view, definition, settled]);
+  const answering = useMemo<Answering>(
+    () => ({ episode: view.episode, today, mayAnswer: true, settle: keeper.saveNow }),
+    [view.episode, today, keeper],
+  );
   const writing = useWritingFor(view.type, keeper, chart);
   const canSign = view.may.includes('sign-document') && definition.working !== true;
   useFormKeys({ save: () => void keeper.saveNow(), sign: () => canSign && setSigning(true) });
@@ -77,16 +82,20 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
       {state.conflict ? (
         <ConflictChoice definition={definition} state={state} nameOf={nameOf} onChoose={keeper.choose} />
       ) : (
-        <DocumentForm
-          id={view.id}
-          definition={definition}
-          body={body}
-          chart={chart}
-          notes={notes}
-          writing={writing}
-          revealed={revealed}
-          head={<DraftHead view={view} definition={definition} chart={chart} state={state} keeper={keeper} />}
-        />
+        <AnsweringContext value={answering}>
+          <DocumentForm
+            id={view.id}
+            definition={definition}
+            body={body}
+            chart={chart}
+            notes={notes}
+            writing={writing}
+            revealed={revealed}
+            head={
+              <DraftHead view={view} definition={definition} chart={chart} state={state} keeper={keeper} />
+            }
+          />
+        </AnsweringContext>
       )}
       <FormFoot
         state={state}

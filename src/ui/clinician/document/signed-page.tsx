@@ -3,6 +3,7 @@ import { definitionOf } from '../../../clinical/documents/definition-of.ts';
 import type { DocumentView, SignedView } from '../../../server/contracts/documents.ts';
 import { readChartRoute } from '../../../server/contracts/chart.ts';
 import { useRead } from '../../calls/use-read.ts';
+import { AnsweringContext } from '../../answers/answering.ts';
 import { noteOf } from '../../check/note-of.ts';
 import { useFindings } from '../../check/use-findings.ts';
 import { momentWords } from '../../parts/moment-words.ts';
@@ -24,7 +25,7 @@ interface SignedPageProps {
 
 /** A signed document as it reads: its Sheet, its signatures, and beneath it whatever was added since. */
 export function SignedPage({ view, onChanged }: SignedPageProps) {
-  const { practice } = useSession();
+  const { practice, person, today } = useSession();
   const { value: reply } = useRead(readChartRoute, { params: { episode: view.episode } });
   const findings = useFindings({ chart: reply?.chart, document: view.id, rules: reply?.rules });
   const about = reply?.chart.documents.find(({ id }) => id === view.about);
@@ -70,9 +71,17 @@ export function SignedPage({ view, onChanged }: SignedPageProps) {
       {findings && findings.length > 0 && (
         <section className={classes['after']} data-screen-only>
           <h2>What the check says</h2>
-          {findings.map(finding => (
-            <NoteCard key={finding.key} note={noteOf(finding)} />
-          ))}
+          <AnsweringContext
+            value={{
+              episode: view.episode,
+              today,
+              mayAnswer: reply?.may.includes('answer-finding') === true || view.author.id === person.id,
+            }}
+          >
+            {findings.map(finding => (
+              <NoteCard key={finding.key} note={noteOf(finding)} />
+            ))}
+          </AnsweringContext>
         </section>
       )}
     </div>

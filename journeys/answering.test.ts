@@ -1,0 +1,77 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
+import { people } from '../src/sample/people.ts';
+import { listClientsRoute } from '../src/server/contracts/clients.ts';
+import { startDocumentRoute } from '../src/server/contracts/documents.ts';
+import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
+import { answer, finding } from './pages/answering.ts';
+import { look } from './pages/look.ts';
+import { openSample, type SampleUnderWay } from './pages/sample-under-way.ts';
+
+// Elena Marsh says to a finding why not this time; when the text changes, the answer has lapsed.
+
+let browser: Browser;
+let sample: SampleUnderWay;
+let elena: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sample = await openSample(browser);
+  elena = await sample.windowFor(people.marsh.email);
+});
+afterAll(async () => {
+  await sample.close();
+  await browser.close();
+});
+
+/** Shows a page wide and narrow, by day and by night, to whoever looks at the pictures. */
+async function lookAround(page: Page, name: string): Promise<void> {
+  await look(page, `${name}-light`);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look(page, `${name}-dark`);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await look(page, `${name}-narrow`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  if (size) await page.setViewportSize(size);
+}
+
+async function clientOfElena(name: string) {
+  const session = await sample.sessionOf(people.marsh.email);
+  const { clients } = await session.ask(listClientsRoute, { query: { search: name, show: 'all' } });
+  const [row] = clients;
+  if (!row?.episode) throw new Error(`Elena Marsh has nobody named ${name}.`);
+  return { session, client: row.client.id, episode: row.episode.id };
+}
+
+const film = /film or television was watched/;
+const later = 'the film was the exposure we had planned; the next note tells of it.';
+
+it('answers a finding while writing, and the answer lapses with the words it was about', async () => {
+  const { session, episode } = await clientOfElena('Maya Okafor');
+  const body = { work: [{ id: 'w1', done: 'We watched a movie on the bus.' }] };
+  const draft = await session.ask(startDocumentRoute, {
+    params: { episode },
+    body: { type: 'progress-note', body },
+  });
+  const page = await elena.newPage();
+  await page.goto(`${sample.url}/documents/${draft.id}#work/w1/done`);
+  const card = finding(page, film);
+  await card.getByRole('button', { name: /^Not this time/ }).press('Enter');
+  await lookAround(page, 'answer-form');
+  await page.keyboard.press('Escape');
+  await answer(card, later);
+  await card.and(page.locator(':focus')).waitFor();
+  await lookAround(page, 'answered');
+
+  const done = page.getByLabel('What we did').first();
+  await done.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Twice.');
+  await card.getByText('The text has changed since, so it holds no more.').waitFor();
+  await lookAround(page, 'answer-lapsed');
+  await answer(card, later);
+  await card.getByRole('button', { name: /^Withdraw/ }).press('Enter');
+  await card.getByText('Withdrawn by Elena Marsh').waitFor();
+  await page.close();
+});
