@@ -156,6 +156,7 @@ export async function openProduct(
       setUpCode,
       store,
       close: async () => {
+        jobs.stop();
         await app.close();
         await jobs.idle();
         await record.close();

@@ -75,3 +75,14 @@ it('forgets the oldest of many finished jobs and no running one', async () => {
   gate.resolve(undefined);
   await jobs.idle();
 });
+
+it('asks what is running to end early, which then says how far it came', async () => {
+  const { jobs } = counted();
+  jobs.begin('anna', async (_, signal) => {
+    await new Promise(resolve => signal.addEventListener('abort', resolve));
+    return accept(result);
+  });
+  jobs.stop();
+  await jobs.idle();
+  expect(jobs.look('anna', 'job 1')).toMatchObject({ state: 'done' });
+});

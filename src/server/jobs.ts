@@ -5,17 +5,22 @@ import type { JobView } from './contracts/jobs.ts';
 /** Says how far a piece of long work has come. */
 export type Progress = (phase: string, done: number, total?: number) => void;
 
+/** What long work does; it ends early, and in order, once it is asked to. */
+export type JobWork = (progress: Progress, signal: AbortSignal) => Promise<Result<JobResult>>;
+
 export type JobResult = Answer<Extract<JobView, { state: 'done' }>['result']>;
 export type Job = Answer<JobView>;
 
 /** Long work under way in this process; a finished job is told of while it is among the last fifty. */
 export interface Jobs {
   /** Begins a piece of work and answers at once how it stands; without an owner anyone who knows its id may look. */
-  begin(owner: string | undefined, work: (progress: Progress) => Promise<Result<JobResult>>): Job;
+  begin(owner: string | undefined, work: JobWork): Job;
   /** How a job stands, for who began it. */
   look(owner: string | undefined, id: string): Job | undefined;
   /** Settles when nothing is running any more. */
   idle(): Promise<void>;
+  /** Asks everything that is running to end early. */
+  stop(): void;
 }
 
 interface Kept {
@@ -29,12 +34,14 @@ const mostKept = 50;
 export function openJobs(newId: () => string, onFault: (fault: unknown, job: string) => void): Jobs {
   const kept = new Map<string, Kept>();
   const running = new Set<Promise<void>>();
+  const ending = new AbortController();
 
-  async function run(job: Kept, work: (progress: Progress) => Promise<Result<JobResult>>): Promise<void> {
+  async function run(job: Kept, work: JobWork): Promise<void> {
     const { id } = job.view;
     const put = (view: Job): unknown => kept.set(id, { ...job, view });
     try {
-      const result = await work((phase, done, total) => put({ id, state: 'running', phase, done, total }));
+      const progress: Progress = (phase, done, total) => put({ id, state: 'running', phase, done, total });
+      const result = await work(progress, ending.signal);
       if (result.ok) put({ id, state: 'done', result: result.value });
       else put({ id, state: 'refused', refusal: pick(result) });
     } catch (fault) {
@@ -60,6 +67,7 @@ export function openJobs(newId: () => string, onFault: (fault: unknown, job: str
     async idle() {
       await Promise.all(running);
     },
+    stop: () => ending.abort(),
   };
 }
 

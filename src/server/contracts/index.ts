@@ -45,7 +45,15 @@ import {
   savePrivateNoteRoute,
   writePrivateNoteRoute,
 } from './private-notes.ts';
-import { listRuleSetsRoute, recordCheckRoute } from './record-check.ts';
+import {
+  checkTrendRoute,
+  groupFindingsRoute,
+  listFindingsRoute,
+  listRuleSetsRoute,
+  recordCheckRoute,
+  stopSweepRoute,
+  sweepRecordsRoute,
+} from './record-check.ts';
 import {
   askForCorrectionRoute,
   assignReviewRoute,
@@ -114,6 +122,11 @@ export const contracts: readonly Contract[] = [
   openNextVersionRoute,
   todayRoute,
   recordCheckRoute,
+  groupFindingsRoute,
+  listFindingsRoute,
+  checkTrendRoute,
+  sweepRecordsRoute,
+  stopSweepRoute,
   listRuleSetsRoute,
   listReviewsRoute,
   readReviewQuarterRoute,

@@ -34,6 +34,15 @@ export const importResult = z.object({
   documents: z.number(),
 });
 
+/** Records there are, those that had to be checked, and those that were before somebody stopped it. */
+export const sweepResult = z.object({
+  kind: z.literal('sweep'),
+  records: z.number(),
+  due: z.number(),
+  checked: z.number(),
+  isComplete: z.boolean(),
+});
+
 /** Long work as it stands; ask again while it is running. */
 export const jobView = z.discriminatedUnion('state', [
   z.object({
@@ -48,7 +57,7 @@ export const jobView = z.discriminatedUnion('state', [
   z.object({
     id: z.string(),
     state: z.literal('done'),
-    result: z.discriminatedUnion('kind', [verifyResult, sampleResult, importResult]),
+    result: z.discriminatedUnion('kind', [verifyResult, sampleResult, importResult, sweepResult]),
   }),
   z.object({ id: z.string(), state: z.literal('refused'), refusal: refusalReply }),
   z.object({ id: z.string(), state: z.literal('failed'), message: z.string(), request: z.string() }),

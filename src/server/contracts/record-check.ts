@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { shownAnswer } from './answer-shapes.ts';
-import { contract } from './contract.ts';
-import { day, named, nextPage, pageQuery, word } from './shapes.ts';
+import { contract, type ReplyOf } from './contract.ts';
+import { jobView } from './jobs.ts';
+import { day, done, identity, instant, named, nextPage, pageQuery, word } from './shapes.ts';
 
 export const placeView = z.object({
   document: z.string(),
@@ -57,42 +58,172 @@ export const ruleSetView = z.object({
 });
 export type RuleSetView = z.output<typeof ruleSetView>;
 
-/** One episode looked over. */
-export const episodeCheck = z.object({
+/** A finding as the last check stored it; without words for who may count findings but not read what they say of the client. */
+export const storedFindingView = findingView.extend({
   client: named,
   episode: z.string(),
-  /** Judgements by outcome; `not-applicable` counts rules. */
-  tally: z.object({
-    pass: z.number(),
-    fail: z.number(),
-    'cannot-tell': z.number(),
-    'not-applicable': z.number(),
-  }),
-  findings: z.array(findingView),
+  message: z.string().optional(),
+  isAdvice: z.boolean(),
+  /** The day of what it is about. */
+  tellsOn: day.optional(),
 });
-export type EpisodeCheck = z.output<typeof episodeCheck>;
+export type StoredFindingView = z.output<typeof storedFindingView>;
+
+const filter = {
+  /** The results by this set alone, in place of those by the sets that hold on each date of service. */
+  ruleSet: word(60).optional(),
+  show: z.enum(['open', 'closed', 'all']).optional(),
+  payer: word().optional(),
+  weight: z.enum(['required', 'recommended']).optional(),
+  answered: z.enum(['yes', 'no']).optional(),
+  askedBy: word(60).optional(),
+  rule: word(100).optional(),
+  clinician: word(60).optional(),
+  client: identity.optional(),
+  age: z.enum(['week', 'month', 'quarter', 'older', 'none']).optional(),
+};
+
+const sweepState = z.object({
+  startedAt: instant,
+  startedBy: z.string().optional(),
+  endedAt: instant.optional(),
+  state: z.enum(['running', 'stopped', 'complete']),
+  /** Records there were, those that had to be checked, and those that were. */
+  records: z.number(),
+  due: z.number(),
+  done: z.number(),
+});
+export type SweepState = z.output<typeof sweepState>;
+
+const scoreOfSet = z.object({
+  ruleSet: z.string(),
+  version: z.string(),
+  records: z.number(),
+  /** The mean of the records’ shares, 0 to 1; absent where nothing was decided. */
+  share: z.number().optional(),
+  /** Records by whether they reach the pass mark. */
+  mark: z.object({ share: z.number(), passes: z.number(), fails: z.number(), open: z.number() }).optional(),
+  /** Billed sessions by verdict, and the minutes of those that fail. */
+  claims: z
+    .object({ passes: z.number(), fails: z.number(), open: z.number(), minutes: z.number() })
+    .optional(),
+});
+export type ScoreOfSet = z.output<typeof scoreOfSet>;
 
 export const recordCheckRoute = contract({
   method: 'GET',
   path: '/record-check',
-  says: 'Checks the charts that are open to the reader against a rule set, a page of clients at a time.',
-  query: z.strictObject({
-    /** Default: the practice’s own. */
-    ruleSet: word(60).optional(),
-    show: z.enum(['open', 'closed', 'all']).optional(),
-    ...pageQuery,
-  }),
+  says: 'What the last check of each record found, counted; nothing is checked by asking.',
+  query: z.strictObject(filter),
   replies: {
     200: z.object({
-      /** The sets in force together. */
-      ruleSets: z.array(ruleSetView),
-      checkedOn: day,
-      episodes: z.array(episodeCheck),
-      /** On the first page: how many charts are left out because they open to the reader only with a stated reason. */
-      closed: z.number().optional(),
+      today: day,
+      /** Records that may be seen, whether they were checked or not. */
+      inScope: z.number(),
+      /** How many of them have no result, or one that may not hold any more; told where there are few. */
+      due: z.number().optional(),
+      mayCheckAll: z.boolean(),
+      /** Whether what every finding says may be read, not only how many there are. */
+      readsAll: z.boolean(),
+      sweep: sweepState.optional(),
+      /** Charts that are left out because they open to the reader only with a stated reason. */
+      closed: z.number(),
+      records: z.number(),
+      checkedOn: z.object({ first: day, last: day }).optional(),
+      ruleSets: z.array(z.object({ id: z.string(), name: z.string(), version: z.string() })),
+      findings: z.number(),
+      required: z.number(),
+      answered: z.number(),
+      claimsFailing: z.number(),
+      minutesAtStake: z.number(),
+      scores: z.array(scoreOfSet),
+      payers: z.array(z.string()),
+    }),
+  },
+});
+export type RecordCheckView = ReplyOf<typeof recordCheckRoute>;
+
+export const groupFindingsRoute = contract({
+  method: 'GET',
+  path: '/record-check/groups',
+  says: 'Findings counted by rule, clinician, client or age, the largest group first.',
+  query: z.strictObject({ ...filter, ...pageQuery, by: z.enum(['rule', 'clinician', 'client', 'age']) }),
+  replies: {
+    200: z.object({
+      groups: z.array(
+        z.object({
+          /** Chooses the group in the filter of the same name. */
+          key: z.string(),
+          /** Absent of an age, and of the record as a whole. */
+          name: z.string().optional(),
+          findings: z.number(),
+          required: z.number(),
+          records: z.number(),
+          oldestOn: day.optional(),
+        }),
+      ),
       ...nextPage,
     }),
   },
+});
+export type FindingGroup = ReplyOf<typeof groupFindingsRoute>['groups'][number];
+
+export const listFindingsRoute = contract({
+  method: 'GET',
+  path: '/record-check/findings',
+  says: 'Findings as the last check stored them, the oldest first.',
+  query: z.strictObject({ ...filter, ...pageQuery }),
+  replies: { 200: z.object({ findings: z.array(storedFindingView), ...nextPage }) },
+});
+
+const trendLine = z.object({
+  key: z.string(),
+  name: z.string().optional(),
+  /** A number for each quarter, the oldest first. */
+  findings: z.array(z.number()),
+});
+export type TrendLine = z.output<typeof trendLine>;
+
+export const checkTrendRoute = contract({
+  method: 'GET',
+  path: '/record-check/trend',
+  says: 'What the last whole sweep of each quarter counted.',
+  replies: {
+    200: z.object({
+      quarters: z.array(
+        z.object({
+          quarter: z.string(),
+          sweptOn: day,
+          records: z.number(),
+          findings: z.number(),
+          required: z.number(),
+          claimsFailing: z.number(),
+          minutesAtStake: z.number(),
+        }),
+      ),
+      rules: z.array(trendLine),
+      clinicians: z.array(trendLine),
+    }),
+  },
+});
+
+export const sweepRecordsRoute = contract({
+  method: 'POST',
+  path: '/record-check/sweeps',
+  says: 'Checks every record that changed since it was checked: of the whole practice for who may, else of one’s own clients.',
+  body: z.strictObject({
+    ruleSet: word(60).optional(),
+    /** Whether to check again what did not change. */
+    isFresh: z.boolean().optional(),
+  }),
+  replies: { 202: jobView },
+});
+
+export const stopSweepRoute = contract({
+  method: 'POST',
+  path: '/record-check/sweeps/stop',
+  says: 'Stops the sweep of the practice that is under way; what it has checked stays.',
+  replies: { 200: done },
 });
 
 export const listRuleSetsRoute = contract({

@@ -78,6 +78,7 @@ it.each(elsewhere)(
       '/clients': '?search=brother',
       '/codes/icd-10-cm': '?search=brother',
       '/clients/:client/export': '?processNotes=yes',
+      '/record-check/groups': '?by=client',
     };
     for (const browser of [anna, carla]) {
       const came = await browser.ask('GET', `${url}${asked[path] ?? ''}`);

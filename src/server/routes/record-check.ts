@@ -1,21 +1,40 @@
 import { readPracticeRules } from '../../actions/read-practice-rules.ts';
+import { groupFindings } from '../../actions/sweep/group-findings.ts';
+import { listCheckFindings } from '../../actions/sweep/list-check-findings.ts';
+import { readCheckTrend } from '../../actions/sweep/read-check-trend.ts';
+import { readRecordCheck } from '../../actions/sweep/read-record-check.ts';
+import { stopSweep } from '../../actions/sweep/stop-sweep.ts';
+import { accept } from '../../clinical/kit/result.ts';
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { ownSetsOn } from '../../clinical/rule-sets/own-sets-on.ts';
-import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
-import { accept, refuse } from '../../clinical/kit/result.ts';
-import { listRuleSetsRoute, recordCheckRoute } from '../contracts/record-check.ts';
+import {
+  checkTrendRoute,
+  groupFindingsRoute,
+  listFindingsRoute,
+  listRuleSetsRoute,
+  recordCheckRoute,
+  stopSweepRoute,
+  sweepRecordsRoute,
+} from '../contracts/record-check.ts';
 import { ruleSetAsView } from '../rule-set-as-view.ts';
 import { serve } from '../serve.ts';
 import type { Route } from '../serve-to.ts';
 
 export const recordCheckRoutes: readonly Route[] = [
-  serve(recordCheckRoute, async ({ premises, deps, actor, session, query: { ruleSet, ...page } }) => {
-    const sets = setsFor(ruleSet ?? session.practice.ruleSet);
-    if (!sets) return refuse('invalid', 'There is no rule set of this name.');
-    // Read at first use: rules and what they know would slow every start.
-    const { checkPage } = await import('../check-page.ts');
-    return checkPage({ deps, actor, sets, checkedOn: session.today, onCrash: premises.onCrash }, page);
+  serve(recordCheckRoute, ({ deps, actor, query }) => readRecordCheck(deps, actor, query)),
+  serve(groupFindingsRoute, ({ deps, actor, query }) => groupFindings(deps, actor, query)),
+  serve(listFindingsRoute, ({ deps, actor, query }) => listCheckFindings(deps, actor, query)),
+  serve(checkTrendRoute, ({ deps, actor }) => readCheckTrend(deps, actor)),
+  serve(sweepRecordsRoute, ({ premises: { jobs, onCrash }, deps, actor, session, body }) => {
+    const job = jobs.begin(session.person.id, async (progress, signal) => {
+      // Read at first use: rules and what they know would slow every start.
+      const { sweepRecords } = await import('../../actions/sweep/sweep-records.ts');
+      const swept = await sweepRecords(deps, actor, { ...body, progress, signal, onCrash });
+      return swept.ok ? accept({ kind: 'sweep' as const, ...swept.value }) : swept;
+    });
+    return Promise.resolve(accept(job));
   }),
+  serve(stopSweepRoute, ({ deps, actor }) => stopSweep(deps, actor)),
   serve(listRuleSetsRoute, async ({ deps, actor, session }) => {
     const rules = await readPracticeRules(deps, actor);
     if (!rules.ok) return rules;

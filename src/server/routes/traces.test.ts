@@ -297,12 +297,22 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
     leaves: ['open-next-plan'],
   }),
   'GET /today': () => ({ leaves: ['read-today'] }),
-  'GET /record-check': () => ({
-    leaves: ({ body }) => [
-      'list-clients',
-      ...(body as { episodes: unknown[] }).episodes.map(() => 'read-chart'),
-    ],
-  }),
+  'GET /record-check': () => ({ leaves: ['read-record-check'] }),
+  'GET /record-check/groups': () => ({ query: '?by=client', leaves: ['read-record-check'] }),
+  'GET /record-check/findings': () => ({ leaves: ['read-record-check'] }),
+  'GET /record-check/trend': () => ({ leaves: ['read-record-check'] }),
+  'POST /record-check/sweeps': async () => {
+    // One record changes, and one only: the others were checked before.
+    await anna.ask('POST', '/record-check/sweeps', { body: {} });
+    await practice.jobs.idle();
+    await practice.draft('contact-note', call);
+    return {
+      body: {},
+      status: 202,
+      leaves: ['check-records', 'check-records', 'sweep-records', 'sweep-records'],
+    };
+  },
+  'POST /record-check/sweeps/stop': () => ({ leaves: ['sweep-records'] }),
   'GET /reviews': () => ({ leaves: ['list-reviews'] }),
   'GET /reviews/:quarter': () => ({ path: { quarter: '2026-Q1' }, leaves: ['list-reviews'] }),
   'POST /reviews/:quarter/draws': async () => {

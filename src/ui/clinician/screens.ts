@@ -40,6 +40,12 @@ export const screens: readonly Screen[] = [
     })),
     main: { name: 'Record check', key: 'r' },
   },
+  ...['/record-check/scores', '/record-check/quarters'].map(path => ({
+    path,
+    Screen: lazy(async () => ({
+      default: (await import('./check/record-check-screen.tsx')).RecordCheckScreen,
+    })),
+  })),
   {
     path: '/practice/:part?',
     Screen: lazy(async () => ({ default: (await import('./practice/practice-screen.tsx')).PracticeScreen })),

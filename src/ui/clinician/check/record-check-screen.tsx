@@ -1,96 +1,107 @@
-import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
-import { listRuleSetsRoute, recordCheckRoute } from '../../../server/contracts/record-check.ts';
-import { usePages } from '../../calls/use-pages.ts';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { type RecordCheckView, recordCheckRoute } from '../../../server/contracts/record-check.ts';
 import { useRead } from '../../calls/use-read.ts';
 import { dayWords } from '../../parts/day-words.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
-import { SelectLine } from '../../parts/select-line.tsx';
-import { standingWords } from '../../parts/standing-words.ts';
-import { useSession } from '../session.ts';
+import { CheckFilters } from './check-filters.tsx';
+import { type CheckQuestion, filterOf, firstQuestion } from './check-question.ts';
+import { CheckTrend } from './check-trend.tsx';
+import { checkedWords, counted } from './check-words.ts';
 import { closedWords } from './closed-words.ts';
-import { FindingGroupPart } from './finding-group-part.tsx';
-import { allFindings, findingGroups, type Grouping, groupings } from './finding-groups.ts';
+import { FindingGroups } from './finding-groups.tsx';
+import { SetScores } from './set-scores.tsx';
+import { SweepPanel } from './sweep-panel.tsx';
 import classes from './check.module.css';
 
-const weights = { all: 'All', required: 'Required', recommended: 'Recommended' } as const;
-const shownEpisodes = { all: 'Everyone', open: 'In care', closed: 'Care has ended' } as const;
+const parts = {
+  '/record-check': 'Findings',
+  '/record-check/scores': 'Scores and billed sessions',
+  '/record-check/quarters': 'Quarter by quarter',
+} as const;
 
-/** Every chart that is open to the reader, looked over by the rules the practice chose. */
+/** So often a sweep that somebody else began is looked at again, in milliseconds. */
+const pause = 5_000;
+
+/** Every record that is open to the reader, as the rules last found it. */
 export function RecordCheckScreen() {
-  const { practice } = useSession();
-  const [ruleSet, setRuleSet] = useState(practice.ruleSet);
-  const [by, setBy] = useState<Grouping>('rule');
-  const [weight, setWeight] = useState<keyof typeof weights>('all');
-  const [show, setShow] = useState<keyof typeof shownEpisodes>('open');
-  const sets = useRead(listRuleSetsRoute, {});
-  const { pages, refusal, hasMore, more, isLoading } = usePages(recordCheckRoute, {
-    ruleSet,
-    show,
-    limit: 25,
-  });
-  useEffect(() => {
-    if (hasMore && !isLoading && !refusal) more();
-  });
-  const episodes = pages?.flatMap(page => page.episodes) ?? [];
-  const findings = allFindings(episodes).filter(({ severity }) => weight === 'all' || severity === weight);
-  const isDone = pages !== undefined && !hasMore && !isLoading;
-  const used = pages?.[0]?.ruleSets.map(({ name, version }) => `${name} ${version}`).join(' and ');
-  const named = pages?.[0]?.ruleSets.at(-1);
+  const [part] = useLocation();
+  const [question, setQuestion] = useState(firstQuestion);
+  const [isUnderWay, setUnderWay] = useState(false);
+  const filter = filterOf(question);
+  const { value: check, refusal } = useRead(
+    recordCheckRoute,
+    { query: filter },
+    isUnderWay ? { every: pause } : {},
+  );
+  const isRunning = check?.sweep?.state === 'running';
+  if (isRunning !== isUnderWay) setUnderWay(isRunning);
   return (
-    <Page
-      title="Record check"
-      lead={used && `Checked against ${used}, ${dayWords(pages?.[0]?.checkedOn ?? '')}`}
-    >
-      {named && <p className={classes['left']}>{`${named.name}: ${standingWords(named.standing)}`}</p>}
-      <div className={classes['choices']}>
-        <SelectLine
-          label="Rule set"
-          value={ruleSet}
-          options={Object.fromEntries((sets.value?.ruleSets ?? []).map(({ id, name }) => [id, name]))}
-          onPick={setRuleSet}
-        />
-        <SelectLine
-          label="Put together by"
-          value={by}
-          options={groupings}
-          onPick={key => setBy(key as Grouping)}
-        />
-        <SelectLine
-          label="Weight"
-          value={weight}
-          options={weights}
-          onPick={key => setWeight(key as keyof typeof weights)}
-        />
-        <SelectLine
-          label="Records"
-          value={show}
-          options={shownEpisodes}
-          onPick={key => setShow(key as keyof typeof shownEpisodes)}
-        />
-      </div>
+    <Page title="Record check" lead={check && leadWords(check)}>
+      <nav aria-label="The record check">
+        <ul className={classes['parts']}>
+          {Object.entries(parts)
+            .filter(([path]) => path !== '/record-check/quarters' || check?.mayCheckAll === true)
+            .map(([path, name]) => (
+              <li key={path}>
+                <Link href={path} aria-current={path === part ? 'page' : undefined}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
       {refusal && <Notice>{refusal.message}</Notice>}
-      {refusal && (
-        <Button variant="default" className={classes['again']} loading={isLoading} onClick={more}>
-          Try again
-        </Button>
+      {check && <SweepPanel check={check} ruleSet={question.ruleSet} />}
+      {part === '/record-check/quarters' ? (
+        <CheckTrend />
+      ) : (
+        <Found part={part} check={check} question={question} onAsk={setQuestion} />
       )}
-      <p className={classes['sum']} role="status">
-        {isDone && `${counted(episodes.length, 'record')}, ${counted(findings.length, 'finding')}`}
-        {!isDone && !refusal && `Looked over ${counted(episodes.length, 'record')} so far…`}
-      </p>
-      {isDone && <p className={classes['left']}>{closedWords(pages[0]?.closed)}</p>}
-      {isDone && episodes.length === 0 && <Empty says="There is no record here that is open to you." />}
-      {isDone && episodes.length > 0 && findings.length === 0 && (
-        <Empty says="The check finds nothing to mend." />
-      )}
-      {findingGroups(findings, by).map(group => (
-        <FindingGroupPart key={group.key} group={group} by={by} />
-      ))}
     </Page>
   );
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+interface FoundProps {
+  readonly part: string;
+  readonly check: RecordCheckView | undefined;
+  readonly question: CheckQuestion;
+  readonly onAsk: (question: CheckQuestion) => void;
+}
+
+function Found({ part, check, question, onAsk }: FoundProps) {
+  const isUpToDate = check !== undefined && (check.due === undefined || check.due === 0);
+  return (
+    <>
+      <CheckFilters question={question} check={check} onAsk={change => onAsk({ ...question, ...change })} />
+      <p className={classes['sum']} role="status">
+        {isUpToDate && `${counted(check.records, 'record')}, ${counted(check.findings, 'finding')}`}
+        {!isUpToDate && 'Looking over the records…'}
+      </p>
+      {check && <p className={classes['left']}>{closedWords(check.closed)}</p>}
+      {check?.readsAll === false && (
+        <p className={classes['left']}>
+          What a finding says of a client is shown where you are on the treatment team; of the others you see
+          which rule, where, and since when.
+        </p>
+      )}
+      {isUpToDate && check.inScope === 0 && <Empty says="There is no record here that is open to you." />}
+      {isUpToDate && check.records > 0 && check.findings === 0 && part === '/record-check' && (
+        <Empty says="The check finds nothing to mend." />
+      )}
+      {check && part === '/record-check/scores' && <SetScores check={check} />}
+      {part === '/record-check' && <FindingGroups filter={filterOf(question)} by={question.by} />}
+    </>
+  );
+}
+
+/** By what was checked, and as on which day. */
+function leadWords(check: RecordCheckView): string | undefined {
+  const sets = checkedWords(check);
+  if (sets === undefined || !check.checkedOn) return undefined;
+  const { first, last } = check.checkedOn;
+  const days = first === last ? dayWords(last) : `${dayWords(first)} to ${dayWords(last)}`;
+  return `Checked against ${sets}, ${days}`;
+}
