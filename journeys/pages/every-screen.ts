@@ -117,6 +117,8 @@ const practice: readonly Screen[] = [
   { name: 'a person', whose: 'rosalind', path: '/practice', then: pressForDialog('Change Elena Marsh') },
   { name: 'settings', whose: 'rosalind', path: '/practice/settings' },
   { name: 'what stops a signature', whose: 'rosalind', path: '/practice/gates' },
+  { name: 'the rules', whose: 'elena', path: '/rules' },
+  { name: 'a rule', whose: 'elena', path: '/rules/plan.client-signature-or-reason' },
   { name: 'the access log', whose: 'ines', path: '/practice/access' },
   { name: 'verify, export, import', whose: 'rosalind', path: '/practice/keep' },
 ];

@@ -1,16 +1,10 @@
 import type { Rule } from '../../src/clinical/kit/rule.ts';
 import type { ListedRule } from '../../src/clinical/rule-list.ts';
 import type { RuleSet } from '../../src/clinical/rule-sets/rule-set.ts';
+import { kindWords } from '../../src/clinical/standards/kind-words.ts';
 import type { Standard, StandardSource } from '../../src/clinical/standards/standard.ts';
 import { page, plain, section, table } from './markdown.ts';
 import { pathOfSet } from './paths.ts';
-
-const kinds: Readonly<Record<Standard['kind'], string>> = {
-  structural: 'looks whether something is there and whole',
-  temporal: 'counts days',
-  'cross-document': 'holds one document against another',
-  narrative: 'reads sentences, so it may be wrong about them',
-};
 
 /** One criterion as its page: what is asked, why, what to do, by whom, what the check can say, and on which sources it rests. */
 export const rulePage = (
@@ -19,7 +13,7 @@ export const rulePage = (
 ): string =>
   page(
     `# ${plain(standard.title)}`,
-    `\`${standard.id}\` · ${standard.severity} · ${standard.kind}: ${kinds[standard.kind]}`,
+    `\`${standard.id}\` · ${standard.severity} · ${standard.kind}: ${kindWords[standard.kind]}`,
     stateOf(listed),
     section('What', plain(standard.requirement)),
     section('Why', plain(standard.why)),

@@ -47,6 +47,14 @@ export const screens: readonly Screen[] = [
     })),
   })),
   {
+    path: '/rules',
+    Screen: lazy(async () => ({ default: (await import('./rules/rules-screen.tsx')).RulesScreen })),
+  },
+  {
+    path: '/rules/:rule',
+    Screen: lazy(async () => ({ default: (await import('./rules/rule-screen.tsx')).RuleScreen })),
+  },
+  {
     path: '/practice/:part?',
     Screen: lazy(async () => ({ default: (await import('./practice/practice-screen.tsx')).PracticeScreen })),
     main: { name: 'Practice', key: 'p' },

@@ -101,6 +101,7 @@ function usePaletteGroups(query: string, onClose: () => void): SpotlightActionGr
           main ? [entry(path, `Go to ${main.name.toLowerCase()}`, walk(path.replace(/\/:.*/, '')))] : [],
         ),
         entry('new-client', 'New client', walk('/clients/new')),
+        entry('rules', 'Rules: what the check asks for', walk('/rules')),
         entry('lock', 'Lock', () => void lock()),
       ],
     },

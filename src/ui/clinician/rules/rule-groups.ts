@@ -1,0 +1,32 @@
+import { ruleSets } from '../../../clinical/rule-sets/index.ts';
+import { standards } from '../../../clinical/standards/index.ts';
+import type { Standard } from '../../../clinical/standards/standard.ts';
+import { isAbout } from './is-about.ts';
+import { partNames } from './part-names.ts';
+
+/** By what the rules are put together. */
+export const groupings = { part: 'Part of the record', set: 'Rule set' } as const;
+export type Grouping = keyof typeof groupings;
+
+export interface RuleGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly rules: readonly Standard[];
+}
+
+/** The rules that go by the words typed, by the part of the record they are about, or by every set that asks for them. */
+export function ruleGroups(by: Grouping, typed: string): RuleGroup[] {
+  const found = standards.filter(rule => isAbout(rule, typed));
+  if (by === 'part')
+    return [...Map.groupBy(found, ({ document }) => document)].map(([key, rules]) => ({
+      key,
+      name: partNames[key],
+      rules,
+    }));
+  return ruleSets
+    .map(({ id, name, rules }) => {
+      const asked = new Set(rules.map(rule => rule.id));
+      return { key: id, name, rules: found.filter(rule => asked.has(rule.id)) };
+    })
+    .filter(({ rules }) => rules.length > 0);
+}
