@@ -17,6 +17,10 @@ describe('danger', () => {
     ['“Some nights I don’t want to wake up.”', ['don’t want to wake up']],
     ['“I don’t want to live.”', ['don’t want to live']],
     ['Wished not to wake on three mornings.', ['Wished not to wake']],
+    ['Client reported passive SI this week.', ['passive SI']],
+    ['Denies active SI, endorses passive SI', ['endorses passive SI']],
+    ['She told of cutting her arm on Tuesday.', ['cutting her arm']],
+    ['Has thought of taking all her pills.', ['thought of taking all her pills']],
   ])('in: %s', (text, words) => expect(found(text)).toEqual(words));
 
   it.each([
@@ -30,6 +34,10 @@ describe('danger', () => {
     'Killed the game in the last round.',
     'Eight weeks after a suicidal crisis.',
     'Does not want to wake up at six.',
+    'No passive SI reported.',
+    'Denies SI, HI.',
+    'Cut her arm on a tin at work.',
+    'Takes all her tablets as prescribed.',
     'He didn’t want to live with his mother.',
     'She doesn’t want to be here and counts the minutes.',
     'Denies that she does not want to wake up.',
@@ -45,6 +53,8 @@ describe('danger', () => {
 it.each([
   ['Hopeless about work', true],
   ['“There is nothing to live for.”', true],
+  ['“There is no point in living.”', true],
+  ['“I just want it all to be over.”', true],
   ['Less hopeless than in May', false],
   ['No hopelessness', false],
 ])('hopelessness now in “%s”: %s', (text, holds) => expect(tellsHopelessness(text).holds).toBe(holds));

@@ -15,6 +15,11 @@ const dying = [
   `(?:do(?:es)?|did)(?: not|n[’']t) want to (?:wake up(?! (?:at|before|early|for|in|on|so|to)(?![\\p{L}]))|be (?:alive|here any ?more|around any ?more)|live(?: any ?more)?(?= *(?:[.,;:!?”"]|$)))`,
   'wish(?:es|ed|ing)? not to wake(?: up)?',
   'self-(?:harm|injur)\\w*',
+  'cut(?:s|ting) (?:my|her|his|their) (?:own )?(?:arms?|wrists?|legs?|thighs?|skin)',
+  '(?:thought|thoughts|thinks?|thinking|want(?:s|ed)?|plan(?:s|ned)?) (?:of|about|to) tak(?:e|ing) all (?:of )?(?:my|her|his|their|the) (?:pills|tablets|medication)',
+  // The short form counts only beside a word that makes it one.
+  '(?:passive|active|fleeting|intermittent|chronic|report(?:s|ed|ing)?) SI',
+  'endors(?:es|ed|ing) (?:(?:passive|active|fleeting|intermittent|chronic) )?SI',
   'overdos\\w+',
 ];
 const others = [
@@ -28,6 +33,9 @@ const negation =
 /** A sentence about another time, another person, or what was asked speaks of no danger now. */
 const elsewhere =
   /(?<![\p{L}])(?:asked|asks|screen\w*|assess\w*|history|past|previous|earlier|former\w*|used to|ago|since|after|last|remission|no longer|anniversary|prevent\w*|mother|father|brother|sister|son|daughter|friend|uncle|aunt|cousin|husband|wife|partner|film|book|song|means|if)(?![\p{L}])/iu;
+
+/** What is endorsed is affirmed, whatever was denied before it. */
+const isAffirmed = /^endors/iu;
 
 /** A clause that opens with a negation denies all it lists ("no thoughts of death or suicide"). */
 const deniedList =
@@ -53,7 +61,9 @@ export function tellsDanger(text: string, negationWords = Number.POSITIVE_INFINI
     elsewhere.test(sentence)
       ? []
       : [...sentence.matchAll(pattern)]
-          .filter(({ index }) => !isDenied(sentence, index, negationWords))
+          .filter(
+            ({ index, 0: words }) => isAffirmed.test(words) || !isDenied(sentence, index, negationWords),
+          )
           .map(({ index, 0: words }): Span => [start + index, start + index + words.length]),
   );
   return { holds: spans.length > 0, spans };

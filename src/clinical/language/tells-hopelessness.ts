@@ -2,7 +2,7 @@ import type { Reading, Span } from './reading.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 const pattern =
-  /(?<![\p{L}])(?:hopeless\w*|no reason to (?:live|go on)|nothing to live for|can[’']t go on)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:hopeless\w*|no reason to (?:live|go on)|nothing to live for|no point (?:in|to) (?:living|life|going on)|want(?:s|ed)? it (?:all )?to (?:be over|end|stop)|can[’']t go on)(?![\p{L}])/giu;
 const negated =
   /(?<![\p{L}])(?:no|not|never|without|den(?:ies|ied)|less|no longer|used to|was|were|had)(?![\p{L}])[^.;]*$/iu;
 
