@@ -1,4 +1,5 @@
 import { perList } from '../remembered.ts';
+import { commonStems } from './common-stems.ts';
 import { contentStems } from './content-stems.ts';
 import type { Reading } from './reading.ts';
 import { readFor } from './reading.ts';
@@ -14,7 +15,7 @@ const limits =
   'miss(?:es|ed|ing)?|lost|lose|losing|fail\\w*|functioning|refus\\w+|keeps? \\w+ (?:off|from|away|awake)|deteriorat\\w+|decompensat\\w+|hospital\\w*|higher level|risk\\w*|setback\\w*';
 const pattern = new RegExp(`(?<![\\p{L}])(?:${symptoms}|${limits})(?![\\p{L}])`, 'giu');
 
-const stemsOf = perList(words => contentStems(words.join(' ')));
+const stemsOf = perList(words => contentStems(words.join(' ')).difference(commonStems));
 
 /**
  * Whether a text names a symptom or a limitation: a common word for one, or a word by which this client's own record

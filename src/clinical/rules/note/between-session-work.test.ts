@@ -61,6 +61,14 @@ ruleCases(betweenSessionWork, {
       at: 'betweenSessions',
     },
     {
+      when: 'the note has only times and numbers in common with it',
+      chart: chartWith(
+        noteOf({ homework: 'Sort the detours three days a week.' }),
+        later({ ...silent, selfReport: '“Three bad days this week.”' }),
+      ),
+      says: '“Sort the detours three days a week” was agreed on 16 March, and the note of 23 March says neither what became of it nor what comes next.',
+    },
+    {
       when: 'the plan counts on practice and the note is silent',
       chart: chartWith(planOf(), noteOf({ homework: '' }), later({ ...silent, work: [] })),
       says: 'The plan counts on “Daily breathing and riding practice” between sessions, and the note of 23 March says nothing of it.',

@@ -1,6 +1,7 @@
 import type { Chart } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { commonStems } from '../../language/common-stems.ts';
 import { contentStems } from '../../language/content-stems.ts';
 import { shortened } from '../../language/shortened.ts';
 import { planInForce } from '../plan/plan-in-force.ts';
@@ -29,7 +30,7 @@ const isTakenUp = (homework: string, note: NoteDocument): boolean => {
       .map(({ text }) => text)
       .join(' '),
   );
-  return contentStems(homework).intersection(told).size >= enoughInCommon;
+  return contentStems(homework).difference(commonStems).intersection(told).size >= enoughInCommon;
 };
 
 export const betweenSessionWork = defineRule({

@@ -1,6 +1,7 @@
 import { chartWith } from '../../../testing/chart-builder.ts';
 import { noteOf } from '../../../testing/river-care.ts';
-import { intakeOf } from '../../../testing/river-evidence.ts';
+import { assessmentOf, intakeOf } from '../../../testing/river-evidence.ts';
+import { planOf } from '../../../testing/river-plan.ts';
 import { ruleCases } from '../../../testing/rule-cases.ts';
 import { medicalNecessity } from './medical-necessity.ts';
 
@@ -31,6 +32,16 @@ ruleCases(medicalNecessity, {
     {
       when: 'neither symptom nor limitation is named',
       chart: chartWith(noteOf({ purposeSupport: 'It was time for the next session.' })),
+      says: 'I could not find a symptom or a limitation in why the session of 16 March was needed.',
+    },
+    {
+      when: 'all that it shares with the record are words of any record',
+      chart: chartWith(
+        intakeOf(),
+        assessmentOf(),
+        planOf(),
+        noteOf({ purposeSupport: 'Client continues to benefit from weekly therapy sessions.' }),
+      ),
       says: 'I could not find a symptom or a limitation in why the session of 16 March was needed.',
     },
   ],

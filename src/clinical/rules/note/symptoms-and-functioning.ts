@@ -1,6 +1,7 @@
 import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { commonStems } from '../../language/common-stems.ts';
 import { contentStems } from '../../language/content-stems.ts';
 import { namesDailyLife } from '../../language/names-daily-life.ts';
 import { namesDifficulty } from '../../language/names-difficulty.ts';
@@ -13,18 +14,12 @@ import { sessionDay } from './treatment-notes.ts';
 /** So many words in common with a documented symptom or impairment show that it is taken up. */
 const enoughInCommon = 2;
 
-/** Numbers and times stand in every note; sharing them takes nothing up. */
-const ofTime = contentStems(
-  'once twice one two three four five six seven eight nine ten half day days daily night nights week weeks weekly month months hour hours minute minutes ' +
-    'morning mornings evening evenings time times today yesterday year years before after afterwards during',
-);
-
 const documented = perChart((chart): readonly ReadonlySet<string>[] =>
   [
     ...all(chart, 'intake').flatMap(({ body }) => body.problems.map(({ name }) => name)),
     ...all(chart, 'assessment').flatMap(({ body }) => body.symptoms.map(({ symptom }) => symptom)),
     ...all(chart, 'assessment').flatMap(({ body }) => body.impairments.map(({ example }) => example)),
-  ].map(text => contentStems(text ?? '').difference(ofTime)),
+  ].map(text => contentStems(text ?? '').difference(commonStems)),
 );
 
 const takesUp = (text: string, chart: Chart): boolean => {
