@@ -10,5 +10,13 @@ const looks =
   'drows\\w+|psychomotor|agitat\\w+|animat\\w+|subdued|startl\\w+|clench\\w*|grip\\w*|stiff\\w*|sat|stood|walked|paced|clung|hid|drew|built|threw';
 const pattern = new RegExp(`(?<![\\p{L}])(?:${body}|${looks})(?![\\p{L}])`, 'giu');
 
+/** Said of anybody, it tells of nothing that was seen. */
+const stock =
+  /(?<![\p{L}])(?:presented|appear(?:s|ed)|seem(?:s|ed)|looked|observed)(?: to be)? (?:as usual|as (?:in|at) (?:the )?(?:last|prior|previous) sessions?|appropriate(?:ly)?|normal(?:ly)?|stable|well|fine|ok(?:ay)?|engaged|cooperative|receptive|at baseline|on time|for (?:the |a |her |his |their )?(?:scheduled |weekly )?session)(?![\p{L}])/giu;
+
 /** Whether a text holds something anyone in the room could have seen or heard; the list is of common signs. */
-export const tellsObservation = (text: string): Reading => readFor(text, pattern);
+export const tellsObservation = (text: string): Reading =>
+  readFor(
+    text.replace(stock, words => ' '.repeat(words.length)),
+    pattern,
+  );

@@ -31,7 +31,7 @@ const tables: readonly (readonly [
     'what could be seen',
     text => tellsObservation(text).holds,
     ['Tearful', 'Slow speech', 'Sat by the door', 'Eye contact poor'],
-    ['Engaged', 'Participated well', ''],
+    ['Engaged', 'Participated well', 'Client presented as usual.', 'Appeared stable', ''],
   ],
   [
     'a next step',
@@ -82,7 +82,7 @@ const tables: readonly (readonly [
   [
     'a phrase of any note',
     text => namesStockResponse(text).holds,
-    ['Client was receptive', 'Tolerated the session well', 'Good participation'],
+    ['Client was receptive', 'Tolerated the session well', 'Good participation', 'Verbalized understanding'],
     ['Cried, then laughed', 'Fear fell from 8 to 4'],
   ],
   [

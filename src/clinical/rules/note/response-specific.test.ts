@@ -41,6 +41,11 @@ ruleCases(responseSpecific, {
       at: 'work.w1.response',
     },
     {
+      when: 'understanding is verbalized, as in any note',
+      chart: answering('Client verbalized understanding and agreed to continue with treatment as planned.'),
+      says: '“Client verbalized understanding and agreed to continue with…” could stand in any note; I could not find what this client did or said on 16 March.',
+    },
+    {
       when: 'other work is answered in the very same words',
       chart: twice('Spun in the chair for a minute at a time to bring the heart up.'),
       says: 'The response of 23 March stands word for word in the note of 16 March.',
