@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../clinical/audit.ts';
 import { auditByService, auditDocumentByService } from '../clinical/audit-by-service.ts';
+import { asSigned } from '../clinical/gates/as-signed.ts';
 import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { verify } from '../storage/verify/verify.ts';
 import { accepted, openPractice } from '../testing/practice.ts';
@@ -103,6 +104,18 @@ test('about the record as a whole it holds until a day, at most a year away', as
     code: 'not-found',
   });
   accepted(await withdrawAnswer(deps, anna, episode, { answer: id }));
+});
+
+test('what is found only once a draft would be signed is answered before it is', async () => {
+  const unsigned = await practice.draft('treatment-plan', { necessity });
+  const before = `assessment.completed-before-plan/planWithout/${unsigned}`;
+  expect((await seen(unsigned)).map(each => each.key)).not.toContain(before);
+  accepted(await answer({ key: before }));
+  const { chart, rules } = accepted(await readChart(deps, anna, episode));
+  const by = { id: anna.person!, name: 'Anna Berg', role: 'clinician' };
+  const signed = asSigned(chart, unsigned, { by, at: deps.clock(), on: chart.today });
+  const found = auditDocumentByService(signed, unsigned, setsInForce(chart, rules));
+  expect(found.find(each => each.key === before)?.answer).toMatchObject({ standing: 'holds' });
 });
 
 describe('is refused', () => {

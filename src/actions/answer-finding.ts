@@ -33,7 +33,10 @@ export function answerFinding(
 ): Promise<Result<FindingAnswer>> {
   const ask = { verb: 'answer-finding', episode, document: placeOfKey(given.key) } as const;
   return answeringScene(deps, actor, ask, async ({ trx, now, asker, ...scene }) => {
-    const { chart, finding } = await findFinding(scene.episode, { trx, today: scene.today }, given);
+    const { id, name, credentials, licence } = asker;
+    const by = { id, name, role: 'clinician', credentials, licence };
+    const signature = { by, at: now, on: scene.today };
+    const { chart, finding } = await findFinding(scene.episode, { trx, signature }, given);
     if (!finding)
       return refuse('conflict', 'The check does not find this any more, so there is nothing to answer.');
     const objection = objectionTo(given.until, finding, chart);
@@ -50,8 +53,8 @@ export function answerFinding(
       rule: finding.rule,
       says: finding.message,
       reason: given.reason,
-      by: asker.id,
-      by_name: asker.name,
+      by: id,
+      by_name: name,
       at: now,
       on_day: scene.today,
       until_day: given.until ?? null,

@@ -1,7 +1,8 @@
 import { placeOfKey } from '../clinical/answers/same-finding.ts';
 import { auditByService, auditDocumentByService } from '../clinical/audit-by-service.ts';
 import { type Finding, findingsOf } from '../clinical/audit.ts';
-import type { Chart } from '../clinical/chart.ts';
+import type { Chart, Signature } from '../clinical/chart.ts';
+import { asSigned } from '../clinical/gates/as-signed.ts';
 import { periodsNamed } from '../clinical/rule-sets/periods-named.ts';
 import type { SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
 import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
@@ -16,17 +17,31 @@ interface Sought {
   readonly ruleSet?: string | undefined;
 }
 
-/** Looks whether the check makes a finding in the record as it is stored, by the sets in force or by the one that is named. */
+/** Where one looks, and what a signature of the one who asks would be. */
+interface Looking {
+  readonly trx: Trx;
+  readonly signature: Signature;
+}
+
+/**
+ * Looks whether the check makes a finding in the record as it is stored, by the sets in force or by the one that is named; in a draft also
+ * as it would stand if it were signed now, since what stops a signature is found there.
+ */
 export async function findFinding(
   episode: EpisodeRow,
-  { trx, today }: { readonly trx: Trx; readonly today: string },
+  { trx, signature }: Looking,
   { key, ruleSet }: Sought,
 ): Promise<{ readonly chart: Chart; readonly finding: Finding | undefined }> {
-  const stored = await storedChart(trx, episode, { today, isShown: () => true });
+  const stored = await storedChart(trx, episode, { today: signature.on, isShown: () => true });
   const { chart } = stored;
   const inForce = setsInForce(chart, stored.rules);
   const named = ruleSet === undefined ? undefined : periodsNamed(ruleSet, await practiceRules(trx));
-  const finding = foundIn(chart, inForce, key) ?? (named && foundIn(chart, named, key));
+  const document = chart.documents.find(({ id }) => id === placeOfKey(key));
+  const signed = document?.status === 'draft' ? asSigned(chart, document.id, signature) : undefined;
+  const finding =
+    foundIn(chart, inForce, key) ??
+    (named && foundIn(chart, named, key)) ??
+    (signed && foundIn(signed, inForce, key));
   return { chart, finding };
 }
 
