@@ -79,6 +79,24 @@ it('says at the foot and before the secret what stops the signature, and leads t
   await control(form, 'What was said or decided').and(page.locator(':focus')).waitFor();
 });
 
+it('leads from a finding to the page of its rule, to all rules, and back to what was written', async () => {
+  await page.getByRole('link', { name: /^Rule: The contact of/ }).press('Enter');
+  await page
+    .getByRole('heading', { level: 1, name: 'Other contacts and correspondence are recorded' })
+    .waitFor();
+  await page.getByText('It stops a signature.').waitFor();
+  await look(page, 'rule-page');
+  await page.getByRole('link', { name: 'All rules' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Rules' }).waitFor();
+  await look(page, 'rules');
+  await typeInto(page.getByLabel('Find a rule'), 'correspondence');
+  await page.getByLabel('Put together by').selectOption({ label: 'Rule set' });
+  await page.getByRole('heading', { level: 2, name: /^Carelon/ }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  await page.getByText('thinks of suicide at night').waitFor();
+});
+
 it('signs what was put right', async () => {
   const followUp = control(page.getByRole('main'), 'Follow-up');
   await followUp.fill('Asked about means and plan; saw her the same day and went through the safety plan.');

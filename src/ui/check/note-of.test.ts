@@ -3,6 +3,7 @@ import { noteOf } from './note-of.ts';
 
 const finding = {
   key: 'plan.objective-target-date/p1/goals/g1',
+  rule: 'plan.objective-target-date',
   outcome: 'fail',
   severity: 'required',
   message: 'An objective has no date.',
@@ -22,6 +23,7 @@ it('stands at its place, with its sources in words', () =>
     weight: 'must',
     says: 'An objective has no date.',
     why: 'Care is measured against time.',
+    rule: 'plan.objective-target-date',
     remedy: 'Set a date.',
     sources: [{ name: 'Audit tool, B 4, 2024', url: 'https://example.org' }, { name: 'Manual' }],
     span: [0, 4],

@@ -6,7 +6,7 @@ import { placeKey } from '../form/path.ts';
 /** What a finding is on a screen, whether the browser or the server found it. */
 export type ShownFinding = Pick<
   Finding,
-  'key' | 'outcome' | 'severity' | 'message' | 'why' | 'remedy' | 'sources'
+  'key' | 'rule' | 'outcome' | 'severity' | 'message' | 'why' | 'remedy' | 'sources'
 > & {
   readonly place: Omit<Finding['place'], 'span'> & { readonly span?: Finding['place']['span'] | undefined };
   readonly answer?: ShownAnswer | undefined;
@@ -20,6 +20,7 @@ export const noteOf = (finding: ShownFinding): Note => ({
   says: finding.message,
   remedy: finding.remedy,
   why: finding.why,
+  rule: finding.rule,
   sources: finding.sources.map(({ document, section, year, url }) => ({
     name: [document, section, year].filter(part => part !== null).join(', '),
     ...(url === null ? {} : { url }),

@@ -9,6 +9,8 @@ export interface Note {
   readonly says: string;
   readonly remedy?: string;
   readonly why?: string;
+  /** The id of the rule that asks for it. */
+  readonly rule?: string;
   readonly sources?: readonly { readonly name: string; readonly url?: string | undefined }[];
   /** Characters of a text answer, from (inclusive) to (exclusive). */
   readonly span?: readonly [number, number];

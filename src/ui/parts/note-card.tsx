@@ -1,4 +1,5 @@
 import { use, useRef, useState } from 'react';
+import { Link } from 'wouter';
 import { AnswerForm } from '../answers/answer-form.tsx';
 import { AnsweringContext } from '../answers/answering.ts';
 import { AnsweredMark, SaidAnswer } from '../answers/said-answer.tsx';
@@ -6,6 +7,7 @@ import { type SaidWords, useAnswer } from '../answers/use-answer.ts';
 import type { Note } from '../form/note.ts';
 import classes from './note-card.module.css';
 import { NoteSources } from './note-sources.tsx';
+import { ruleAddress } from './rule-address.ts';
 import { WeightMark } from './weight-mark.tsx';
 
 /**
@@ -47,6 +49,12 @@ export function NoteCard({ note }: { readonly note: Note }) {
         {(!isAnswered || isOpen) && `${note.remedy ?? ''} `}
         {hasMore && (
           <Deed name="Why" says={note.says} isExpanded={isOpen} onClick={() => setOpen(!isOpen)} />
+        )}{' '}
+        {note.rule !== undefined && (
+          <Link className={classes['more']} href={ruleAddress(note.rule)}>
+            Rule
+            <span className="visually-hidden">: {note.says}</span>
+          </Link>
         )}{' '}
         {mayAnswer && isAnswered && (
           <Deed name="Withdraw" says={note.says} isRunning={isRunning} onClick={() => void takeBack()} />

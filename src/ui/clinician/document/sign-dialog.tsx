@@ -59,7 +59,8 @@ function NotYet({ things, onFollow, onClose }: SignDialogProps) {
       {gates.length > 0 && (
         <>
           <p>
-            In this practice a signature waits until {gates.length === 1 ? 'this is' : 'these are'} put right:
+            In this practice a signature waits until {gates.length === 1 ? 'this is' : 'these are'} put right
+            or answered with a reason:
           </p>
           <ThingList things={gates} onFollow={follow} />
         </>

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { Empty } from '../../parts/empty.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ruleAddress } from '../../parts/rule-address.ts';
 import { SelectLine } from '../../parts/select-line.tsx';
 import { TextLine } from '../../parts/text-line.tsx';
-import { ruleAddress } from '../rule-address.ts';
 import { type Grouping, groupings, ruleGroups } from './rule-groups.ts';
 import classes from './rules.module.css';
 
