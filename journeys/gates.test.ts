@@ -80,7 +80,7 @@ it('says at the foot and before the secret what stops the signature, and leads t
 });
 
 it('leads from a finding to the page of its rule, to all rules, and back to what was written', async () => {
-  await page.getByRole('link', { name: /^Rule: The contact of/ }).press('Enter');
+  await page.getByRole('link', { name: /^Rule\s?: The contact of/ }).press('Enter');
   await page
     .getByRole('heading', { level: 1, name: 'Other contacts and correspondence are recorded' })
     .waitFor();
@@ -94,7 +94,7 @@ it('leads from a finding to the page of its rule, to all rules, and back to what
   await page.getByRole('heading', { level: 2, name: /^Carelon/ }).waitFor();
   await page.goBack();
   await page.goBack();
-  await page.getByText('thinks of suicide at night').waitFor();
+  await page.getByRole('textbox', { name: 'What was said or decided' }).waitFor();
 });
 
 it('signs what was put right', async () => {
