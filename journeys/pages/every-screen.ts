@@ -119,6 +119,37 @@ const practice: readonly Screen[] = [
   { name: 'what stops a signature', whose: 'rosalind', path: '/practice/gates' },
   { name: 'the rules', whose: 'elena', path: '/rules' },
   { name: 'a rule', whose: 'elena', path: '/rules/plan.client-signature-or-reason' },
+  { name: 'the payers', whose: 'rosalind', path: '/practice/payers' },
+  {
+    name: 'a payer',
+    whose: 'rosalind',
+    path: '/practice/payers',
+    then: async page => {
+      await press('Add a payer')(page);
+      await page.getByRole('dialog').getByLabel('Checked by').waitFor();
+    },
+  },
+  { name: 'the rule sets', whose: 'rosalind', path: '/practice/rule-sets' },
+  {
+    name: 'a rule set in a form',
+    whose: 'rosalind',
+    path: '/practice/rule-sets',
+    then: async page => {
+      await press('Make a rule set')(page);
+      await page.getByLabel('Change another rule').selectOption('plan.client-signature-or-reason');
+      await page.getByRole('group').getByLabel('How severe').selectOption('off');
+    },
+  },
+  {
+    name: 'a rule set as JSON with wrong lines',
+    whose: 'rosalind',
+    path: '/practice/rule-sets',
+    then: async page => {
+      await press('Make a rule set')(page);
+      await press('Write it as JSON')(page);
+      await page.getByText(/^Line 2/).waitFor();
+    },
+  },
   { name: 'the access log', whose: 'ines', path: '/practice/access' },
   { name: 'verify, export, import', whose: 'rosalind', path: '/practice/keep' },
 ];

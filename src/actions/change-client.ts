@@ -1,4 +1,5 @@
 import { type Result, accept, refuse } from '../clinical/kit/result.ts';
+import { coverageRows } from '../storage/coverages.ts';
 import { changeRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
 import { clientColumns, clientView, type ClientAnswers } from './client-view.ts';
@@ -14,9 +15,20 @@ export function changeClient(
   client: string,
   answers: ClientAnswers,
 ): Promise<Result<ClientWithEpisodes>> {
-  return perform(deps, actor, { verb: 'change-client', on: 'client', id: client }, async ({ trx }) => {
-    const row = await changeRow(trx, 'client', { id: client, set: clientColumns(answers) });
-    if (!row) return refuse('not-found', 'There is no such client.');
-    return accept({ client: clientView(row), episodes: await episodesOf(trx, client) });
-  });
+  return perform(
+    deps,
+    actor,
+    { verb: 'change-client', on: 'client', id: client },
+    async ({ trx, row: before }) => {
+      const isCovered = (await coverageRows(trx, [client])).length > 0;
+      // Who pays is a coverage then, and what the form shows is its payer; the words that were there before stay.
+      const payer = isCovered ? { payer: before.payer } : {};
+      const row = await changeRow(trx, 'client', {
+        id: client,
+        set: { ...clientColumns(answers), ...payer },
+      });
+      if (!row) return refuse('not-found', 'There is no such client.');
+      return accept({ client: clientView(row), episodes: await episodesOf(trx, client) });
+    },
+  );
 }

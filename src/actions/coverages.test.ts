@@ -3,6 +3,7 @@ import { verify } from '../storage/verify/verify.ts';
 import { accepted, openPractice } from '../testing/practice.ts';
 import type { Actor } from './actor.ts';
 import { addPayer } from './add-payer.ts';
+import { changeClient } from './change-client.ts';
 import { changePayer } from './change-payer.ts';
 import { endCoverage } from './end-coverage.ts';
 import { listCoverages } from './list-coverages.ts';
@@ -67,6 +68,14 @@ describe('the coverage of a client', () => {
         { payer: 'Optum', ruleSet: 'optum', from: '2026-03-01', memberNumber: 'OPT-1' },
       ],
     });
+  });
+
+  it('is not overwritten when details of the client are changed, nor are the words that were there before', async () => {
+    await practice.owner('update client set payer = $1 where id = $2', ['Optum, member 1', client]);
+    const answers = { name: 'Mara Lind', recordNumber: 'R-1', payer: 'Somebody else' };
+    expect(accepted(await changeClient(deps, anna, client, answers)).client.payer).toBe('Optum, member 1');
+    expect((await chart()).client.payer).toBe('Optum');
+    expect(accepted(await listCoverages(deps, anna, client)).inWords).toBe('Optum, member 1');
   });
 
   it('counts for its payer on the days that it holds', async () => {

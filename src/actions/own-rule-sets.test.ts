@@ -32,7 +32,7 @@ describe('a rule set of the practice', () => {
       savedBy: 'Anna Berg',
       text: printOwnSet(someOwnSet),
       changes: [
-        { rule: 'review.on-time', says: 'reviewEveryDays 30 instead of none' },
+        { rule: 'review.on-time', says: 'review every days 30 instead of none' },
         { rule: 'note.next-steps', says: expect.stringContaining('recommended') as string },
         { rule: 'record.out-of-network-parity', says: 'switched off: We are in their network.' },
       ],

@@ -5,7 +5,7 @@ interface SelectLineProps {
   readonly label: string;
   readonly value: string;
   readonly options: Readonly<Record<string, string>>;
-  readonly help?: string;
+  readonly help?: string | undefined;
   readonly wrong?: string | undefined;
   readonly onPick: (value: string) => void;
 }

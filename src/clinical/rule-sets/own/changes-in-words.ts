@@ -27,7 +27,8 @@ export function changesInWords(own: OwnRuleSet): ChangeInWords[] {
 function inWords({ severity, parameters = {}, off }: OwnChange, before: ChosenRule | undefined): string {
   if (off !== undefined) return `switched off: ${off}`;
   const changed = Object.entries(parameters).map(
-    ([name, value]) => `${name} ${valueInWords(value)} instead of ${valueInWords(before?.parameters[name])}`,
+    ([name, value]) =>
+      `${parameterInWords(name)} ${valueInWords(value)} instead of ${valueInWords(before?.parameters[name])}`,
   );
   if (severity !== undefined)
     changed.unshift(
@@ -35,6 +36,10 @@ function inWords({ severity, parameters = {}, off }: OwnChange, before: ChosenRu
     );
   return changed.join(', ');
 }
+
+/** `reviewEveryDays` → `review every days`. */
+export const parameterInWords = (name: string): string =>
+  name.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
 
 /** A number, or what stands in its place. */
 export function valueInWords(value: unknown): string {

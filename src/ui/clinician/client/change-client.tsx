@@ -33,7 +33,12 @@ export function ChangeClient({ client, onDone }: ChangeProps) {
   return (
     <form className={classes['smallForm']} onSubmit={event => void submit(event)} noValidate>
       {refusal && <Notice>{refusal.message}</Notice>}
-      <ClientLines answers={answers} fields={refusal?.fields} onChange={setAnswers} />
+      <ClientLines
+        answers={answers}
+        fields={refusal?.fields}
+        isCovered={client.coverages !== undefined}
+        onChange={setAnswers}
+      />
       <div className={classes['actions']}>
         <Button type="submit" loading={isRunning}>
           Keep

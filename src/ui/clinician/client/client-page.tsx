@@ -13,6 +13,7 @@ import { ChartFindings } from './chart-findings.tsx';
 import { ClientLead } from './client-lead.tsx';
 import { ClientMenu } from './client-menu.tsx';
 import classes from './client.module.css';
+import { Coverages } from './coverages.tsx';
 import { Episodes } from './episodes.tsx';
 import { Goals } from './goals.tsx';
 import { startingAnswers } from './starting-answers.ts';
@@ -65,6 +66,9 @@ export function ClientPage({ reply }: { readonly reply: ChartReply }) {
           </Part>
           <Part name="Documents">
             <ChartDocuments chart={chart} />
+          </Part>
+          <Part name="Who pays">
+            <Coverages reply={reply} />
           </Part>
           <Part name="Who may see">
             <WhoMaySee reply={reply} />

@@ -6,11 +6,13 @@ interface LinesProps {
   readonly answers: ClientAnswers;
   /** What is wrong, by line. */
   readonly fields: Readonly<Record<string, string>> | undefined;
+  /** Whether a coverage says who pays: then words about the payer are not asked for. */
+  readonly isCovered?: boolean;
   readonly onChange: (answers: ClientAnswers) => void;
 }
 
 /** The lines about a client that stand on the client's own page, outside every document. */
-export function ClientLines({ answers, fields, onChange }: LinesProps) {
+export function ClientLines({ answers, fields, isCovered = false, onChange }: LinesProps) {
   const line = (name: keyof ClientAnswers, label: string) => ({
     label,
     value: answers[name],
@@ -35,7 +37,7 @@ export function ClientLines({ answers, fields, onChange }: LinesProps) {
       <TextLine {...line('contact', 'How to reach them')} />
       <div className={classes['two']}>
         <TextLine {...line('guardian', 'Parent or guardian')} help="For a minor, or under guardianship." />
-        <TextLine {...line('payer', 'Payer')} />
+        {!isCovered && <TextLine {...line('payer', 'Payer')} />}
       </div>
     </>
   );

@@ -31,6 +31,16 @@ const parts: readonly Part[] = [
     View: lazy(async () => ({ default: (await import('./gates.tsx')).Gates })),
   },
   {
+    key: 'payers',
+    name: 'Payers',
+    View: lazy(async () => ({ default: (await import('./payers.tsx')).Payers })),
+  },
+  {
+    key: 'rule-sets',
+    name: 'Rule sets',
+    View: lazy(async () => ({ default: (await import('./rule-sets.tsx')).RuleSets })),
+  },
+  {
     key: 'access',
     name: 'Access log',
     for: ['admin', 'compliance'],

@@ -10,10 +10,8 @@ import { listRuleSetsRoute } from '../../../server/contracts/record-check.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
 import { useAct } from '../../calls/use-act.ts';
 import { useRead } from '../../calls/use-read.ts';
-import { dayWords } from '../../parts/day-words.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
-import { standingWords } from '../../parts/standing-words.ts';
 import { TextLine } from '../../parts/text-line.tsx';
 import { timeZones } from '../../parts/time-zones.ts';
 import { useSession } from '../session.ts';
@@ -27,7 +25,6 @@ export function PracticeSettings() {
       <h2 className={classes['heading']}>Settings and rule set</h2>
       {refusal && <Notice>{refusal.message}</Notice>}
       {value && <SettingsForm practice={value} />}
-      <RuleSets />
     </section>
   );
 }
@@ -95,26 +92,5 @@ function SettingsForm({ practice }: { readonly practice: PracticeView }) {
         </div>
       )}
     </form>
-  );
-}
-
-/** The rule sets there are, with version and the day from which they hold. */
-function RuleSets() {
-  const { value } = useRead(listRuleSetsRoute, {});
-  return (
-    <div className={classes['sets']}>
-      <h3>Rule sets</h3>
-      <ul>
-        {value?.ruleSets.map(set => (
-          <li key={set.id}>
-            <p className={classes['name']}>{set.name}</p>
-            <p className={classes['quiet']}>
-              Version {set.version}, in force from {dayWords(set.effectiveFrom)}. {set.description}
-            </p>
-            <p className={classes['quiet']}>{standingWords(set.standing)}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
