@@ -55,6 +55,16 @@ export const screens: readonly Screen[] = [
     Screen: lazy(async () => ({ default: (await import('./rules/rule-screen.tsx')).RuleScreen })),
   },
   {
+    path: '/record-check/reviews/:part?',
+    Screen: lazy(async () => ({ default: (await import('./reviews/reviews-screen.tsx')).ReviewsScreen })),
+  },
+  {
+    path: '/record-check/worksheets/:worksheet',
+    Screen: lazy(async () => ({
+      default: (await import('./reviews/worksheet-screen.tsx')).WorksheetScreen,
+    })),
+  },
+  {
     path: '/practice/:part?',
     Screen: lazy(async () => ({ default: (await import('./practice/practice-screen.tsx')).PracticeScreen })),
     main: { name: 'Practice', key: 'p' },

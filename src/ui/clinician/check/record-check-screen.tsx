@@ -6,6 +6,7 @@ import { dayWords } from '../../parts/day-words.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { reviewsAddress } from '../reviews/review-addresses.ts';
 import { CheckFilters } from './check-filters.tsx';
 import { type CheckQuestion, filterOf, firstQuestion } from './check-question.ts';
 import { CheckTrend } from './check-trend.tsx';
@@ -39,7 +40,11 @@ export function RecordCheckScreen() {
   const isRunning = check?.sweep?.state === 'running';
   if (isRunning !== isUnderWay) setUnderWay(isRunning);
   return (
-    <Page title="Record check" lead={check && leadWords(check)}>
+    <Page
+      title="Record check"
+      lead={check && leadWords(check)}
+      actions={<Link href={reviewsAddress()}>Record reviews</Link>}
+    >
       <nav aria-label="The record check">
         <ul className={classes['parts']}>
           {Object.entries(parts)

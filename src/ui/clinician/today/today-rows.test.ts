@@ -57,6 +57,27 @@ describe('what waits today', () => {
     });
   });
 
+  it('leads from a corrective action to where it is said to be done', () => {
+    const correction = {
+      ...kim,
+      correction: 'k1',
+      what: 'Ask her again.',
+      dueOn: '2026-11-20',
+      isOverdue: true,
+    };
+    const [group] = todayGroups({ ...nothing, corrections: [correction] });
+    expect(group).toMatchObject({
+      heading: 'Corrective actions',
+      rows: [
+        {
+          isLate: true,
+          due: 'was due 3 days ago',
+          open: { kind: 'go', to: '/record-check/reviews/actions#k1' },
+        },
+      ],
+    });
+  });
+
   it('puts danger first', () => {
     const danger = {
       ...kim,

@@ -3,6 +3,7 @@ import { daysBetween } from '../../../clinical/time/days-between.ts';
 import type { TodayView } from '../../../server/contracts/today.ts';
 import { dayWords, distanceWords } from '../../parts/day-words.ts';
 import { clientAddress, documentAddress } from '../document-address.ts';
+import { reviewsAddress } from '../reviews/review-addresses.ts';
 
 /** What opening a row does: walk somewhere, or start the right document. */
 export type Opening =
@@ -44,6 +45,10 @@ export function todayGroups(view: TodayView): TodayGroup[] {
       rows: view.toCoSign.map(document => coSignRow(document, view.today)),
     },
     { heading: 'Reviews', rows: view.reviewsDue.map(review => reviewRow(review, view.today)) },
+    {
+      heading: 'Corrective actions',
+      rows: view.corrections.map(correction => correctionRow(correction, view.today)),
+    },
     { heading: 'Unsigned drafts', rows: draftsBeside(view).map(draft => draftRow(draft)) },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
@@ -125,6 +130,17 @@ const reviewRow = (review: Each<'reviewsDue'>, today: string): TodayRow => ({
           body: { plan: review.plan, reviewedOn: today },
         }
       : { kind: 'go', to: documentAddress(review.draft) },
+});
+
+const correctionRow = (correction: Each<'corrections'>, today: string): TodayRow => ({
+  key: `correction-${correction.correction}`,
+  client: correction.client.name,
+  says: correction.what,
+  detail: correction.reopenedBecause ?? 'out of a review',
+  due: `${correction.isOverdue ? 'was due' : 'due'} ${distanceWords(correction.dueOn, today)}`,
+  isLate: correction.isOverdue,
+  action: 'Say it is done',
+  open: { kind: 'go', to: `${reviewsAddress('actions')}#${correction.correction}` },
 });
 
 const draftRow = (draft: Each<'drafts'>): TodayRow => ({
