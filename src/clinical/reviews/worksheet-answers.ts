@@ -32,7 +32,7 @@ const finding = z.strictObject({
 });
 /** What is to be put right: about a question (`question:…`) or a finding (`finding:…`) of the worksheet. */
 const correction = z.strictObject({
-  id: z.guid(),
+  id: z.string().regex(/^[\w-]{1,80}$/),
   about: z.string().regex(/^(question|finding):/, 'is not a line of the worksheet'),
   what: words.optional(),
   responsible: z.guid().optional(),
