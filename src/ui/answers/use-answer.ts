@@ -55,7 +55,9 @@ export function useAnswer({ finding, answer: known }: Note): AnswerAtHand {
     give: said =>
       run(async () => {
         if (answering?.settle && !(await answering.settle())) return unsaved;
-        return api.call(answerFindingRoute, { params, body: { key: finding?.key ?? '', ...said } });
+        const { ruleSet } = answering ?? {};
+        const body = { key: finding?.key ?? '', ...said, ...(ruleSet !== undefined && { ruleSet }) };
+        return api.call(answerFindingRoute, { params, body });
       }),
     withdraw: () =>
       run(() =>

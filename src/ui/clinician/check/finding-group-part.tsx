@@ -6,12 +6,13 @@ import {
   listFindingsRoute,
   type StoredFindingView,
 } from '../../../server/contracts/record-check.ts';
+import { type Answering, AnsweringContext } from '../../answers/answering.ts';
 import { usePages } from '../../calls/use-pages.ts';
 import { noteOf } from '../../check/note-of.ts';
-import { dayWords } from '../../parts/day-words.ts';
 import { NoteCard } from '../../parts/note-card.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { clientAddress, documentAddress } from '../document-address.ts';
+import { useSession } from '../session.ts';
 import type { CheckFilter, Grouping } from './check-question.ts';
 import { ageNames, counted } from './check-words.ts';
 import classes from './check.module.css';
@@ -50,6 +51,15 @@ function Findings({ group, by, filter }: GroupProps) {
     [by]: group.key,
     limit: 25,
   });
+  const { person, today } = useSession();
+  const treats = person.roles.some(role => role === 'clinician' || role === 'supervisor');
+  // Whoever is not shown the words is not on the treatment team.
+  const answeringFrom = ({ episode, message }: StoredFindingView): Answering => ({
+    episode,
+    today,
+    mayAnswer: treats && message !== undefined,
+    ruleSet: filter?.ruleSet,
+  });
   return (
     <>
       {refusal && <Notice>{refusal.message}</Notice>}
@@ -58,7 +68,9 @@ function Findings({ group, by, filter }: GroupProps) {
         {pages?.flatMap(({ findings }) =>
           findings.map(finding => (
             <li key={`${finding.episode} ${finding.key}`} className={classes['finding']}>
-              <NoteCard note={noteOf({ ...finding, message: finding.message ?? finding.title })} />
+              <AnsweringContext value={answeringFrom(finding)}>
+                <NoteCard note={noteOf({ ...finding, message: finding.message ?? finding.title })} />
+              </AnsweringContext>
               <p className={classes['where']}>
                 {by !== 'client' && (
                   <>
@@ -74,7 +86,6 @@ function Findings({ group, by, filter }: GroupProps) {
                   .map(words => ` · ${words}`)
                   .join('')}
               </p>
-              {finding.answer && <Answered answer={finding.answer} />}
             </li>
           )),
         )}
@@ -94,15 +105,6 @@ function Place({ finding: { place, label, client, episode } }: { readonly findin
     ? clientAddress(client.id, episode)
     : documentAddress(place.document, place.path.join('/'));
   return <Link href={address}>{label}</Link>;
-}
-
-function Answered({ answer }: { readonly answer: NonNullable<StoredFindingView['answer']> }) {
-  const verb = answer.standing === 'holds' ? 'Answered' : 'Answered once, and no longer';
-  return (
-    <p className={classes['where']}>
-      {`${verb} by ${answer.by.name}, ${dayWords(answer.on)}: “${answer.reason}”`}
-    </p>
-  );
 }
 
 function ageWords(days: number | undefined): string | undefined {

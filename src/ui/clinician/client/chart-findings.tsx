@@ -9,12 +9,16 @@ import classes from './client.module.css';
 const mostShown = 5;
 const weights = ['must', 'should', 'perhaps'] as const;
 
-/** What the check finds in this record, the weightiest first, each with the way there. */
+/** The weightiest first; what was answered waits for nobody, and comes last. */
+const rankOf = (finding: Finding): number =>
+  finding.answer?.standing === 'holds' ? weights.length : weights.indexOf(weightOf(finding));
+
+/** What the check finds in this record, each with the way there. */
 export function ChartFindings({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   const [isAll, setAll] = useState(false);
   if (!findings) return <p className={classes['none']}>Looking it over…</p>;
   if (findings.length === 0) return <p className={classes['none']}>The check finds nothing to mend.</p>;
-  const sorted = findings.toSorted((a, b) => weights.indexOf(weightOf(a)) - weights.indexOf(weightOf(b)));
+  const sorted = findings.toSorted((a, b) => rankOf(a) - rankOf(b));
   const shown = isAll ? sorted : sorted.slice(0, mostShown);
   return (
     <>
