@@ -58,7 +58,7 @@ function Findings({ group, by, filter }: GroupProps) {
     episode,
     today,
     mayAnswer: treats && message !== undefined,
-    ruleSet: filter?.ruleSet,
+    ruleSet: filter.ruleSet,
   });
   return (
     <>
