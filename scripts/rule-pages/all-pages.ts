@@ -4,6 +4,7 @@ import { ruleSets } from '../../src/clinical/rule-sets/index.ts';
 import { rules } from '../../src/clinical/rules/index.ts';
 import { standards } from '../../src/clinical/standards/index.ts';
 import { mutations } from '../../src/testing/mutations/index.ts';
+import type { RuleExamples } from '../../src/ui/clinician/rules/rule-example.ts';
 import { indexPage } from './index-page.ts';
 import { mutationsPage } from './mutations-page.ts';
 import { pathOfRule, pathOfSet } from './paths.ts';
@@ -11,7 +12,7 @@ import { rulePage } from './rule-page.ts';
 import { setPage } from './set-page.ts';
 
 /** Every page below docs/rules by its path, laid out as the repository lays out its texts. */
-export async function allPages(): Promise<ReadonlyMap<string, string>> {
+export async function allPages(examples: RuleExamples): Promise<ReadonlyMap<string, string>> {
   const listed = ruleList();
   const pages: [string, string][] = [
     ['README.md', indexPage(listed, ruleSets)],
@@ -20,7 +21,7 @@ export async function allPages(): Promise<ReadonlyMap<string, string>> {
     ...listed.flatMap((entry): [string, string][] => {
       const standard = standards.find(({ id }) => id === entry.id);
       const rule = rules.find(({ id }) => id === entry.id);
-      const about = { listed: entry, rule, sets: ruleSets };
+      const about = { listed: entry, rule, sets: ruleSets, examples: examples[entry.id] };
       return standard ? [[pathOfRule(entry.id), rulePage(standard, about)]] : [];
     }),
   ];

@@ -2,13 +2,13 @@ import type { Chart } from '../../src/clinical/chart.ts';
 import type { Rule } from '../../src/clinical/kit/rule.ts';
 
 /** A line of a rule's table of cases. */
-export interface NotedCase {
+interface NotedCase {
   readonly when: string;
   readonly chart: Chart;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly says?: string | readonly string[];
 }
-export type NotedCases = Readonly<Record<string, readonly NotedCase[]>>;
+type NotedCases = Readonly<Record<string, readonly NotedCase[]>>;
 
 /** The tables of all rules whose tests were read so far. */
 export const noted: { readonly rule: Rule; readonly cases: NotedCases }[] = [];

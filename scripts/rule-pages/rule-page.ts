@@ -3,14 +3,20 @@ import type { ListedRule } from '../../src/clinical/rule-list.ts';
 import type { RuleSet } from '../../src/clinical/rule-sets/rule-set.ts';
 import { kindWords } from '../../src/clinical/standards/kind-words.ts';
 import type { Standard, StandardSource } from '../../src/clinical/standards/standard.ts';
+import type { RuleExamples } from '../../src/ui/clinician/rules/rule-example.ts';
+import { examplesSection } from './examples-section.ts';
 import { page, plain, section, table } from './markdown.ts';
 import { pathOfSet } from './paths.ts';
 
-/** One criterion as its page: what is asked, why, what to do, by whom, what the check can say, and on which sources it rests. */
-export const rulePage = (
-  standard: Standard,
-  { listed, rule, sets }: { listed: ListedRule; rule: Rule | undefined; sets: readonly RuleSet[] },
-): string =>
+interface About {
+  readonly listed: ListedRule;
+  readonly rule: Rule | undefined;
+  readonly sets: readonly RuleSet[];
+  readonly examples: RuleExamples[string] | undefined;
+}
+
+/** One criterion as its page: what is asked, why, what to do, by whom, what the check can say and when, and on which sources it rests. */
+export const rulePage = (standard: Standard, { listed, rule, sets, examples }: About): string =>
   page(
     `# ${plain(standard.title)}`,
     `\`${standard.id}\` · ${standard.severity} · ${standard.kind}: ${kindWords[standard.kind]}`,
@@ -20,6 +26,7 @@ export const rulePage = (
     section('What to do', plain(standard.remedy)),
     section('Who asks for it', askingTable(standard, listed, sets)),
     section('What the check can say', saidBy(rule)),
+    examplesSection(examples),
     section('Sources', standard.sources.map(sourceLine).join('\n')),
     '[All rules](../README.md)',
   );

@@ -9,6 +9,7 @@ import type { Standard } from '../../../clinical/standards/standard.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Page } from '../../parts/page.tsx';
 import { partNames } from './part-names.ts';
+import { RuleCasesPart } from './rule-cases-part.tsx';
 import { RuleHere } from './rule-here.tsx';
 import classes from './rules.module.css';
 import { Sources } from './sources.tsx';
@@ -47,6 +48,7 @@ export function RuleScreen() {
             </details>
           )}
         </Part>
+        <RuleCasesPart key={id} id={id} />
         {numbers.length > 0 && (
           <Part title="Numbers it goes by">
             <ul>
