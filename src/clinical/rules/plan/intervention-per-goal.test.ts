@@ -34,6 +34,11 @@ ruleCases(interventionPerGoal, {
       says: `“Supportive Therapy” under “${goal}” does not say which technique is meant.`,
     },
     {
+      when: 'it says only that therapy takes place',
+      chart: chartWith(doing(exposure({ technique: 'Individual psychotherapy' }))),
+      says: `“Individual psychotherapy” under “${goal}” does not say which technique is meant.`,
+    },
+    {
       when: 'only the clinician does something',
       chart: chartWith(planOf({ agreementOnWork: '', goals: [rideTheBus({ interventions: [exposure()] })] })),
       says: `Under “${goal}” nothing says what the client, or the family, will do.`,

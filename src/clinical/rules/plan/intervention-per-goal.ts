@@ -4,6 +4,7 @@ import { standing } from '../../chart.ts';
 import { each } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { isGenericTechnique } from '../../language/is-generic-technique.ts';
 import { plainWords } from '../../language/plain-words.ts';
 import type { Goal, PlanDocument } from './standing-plans.ts';
 import { goalName, isActive } from './standing-plans.ts';
@@ -58,7 +59,9 @@ export const interventionPerGoal = defineRule({
       const parts = lacking(intervention);
       const technique = intervention.technique?.trim() ?? '';
       if (parts.length > 0) return [fail('incomplete', { goal: name, lacking: parts.join(', ') }, where)];
-      return generic.has(plainWords(technique)) ? [fail('generic', { goal: name, technique }, where)] : [];
+      return generic.has(plainWords(technique)) || isGenericTechnique(technique)
+        ? [fail('generic', { goal: name, technique }, where)]
+        : [];
     });
     return hasClientsShare(planned)
       ? found
