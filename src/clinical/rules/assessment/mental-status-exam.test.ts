@@ -46,6 +46,11 @@ ruleCases(mentalStatusExam, {
       says: 'The mental status examination says only “WNL”; what you saw and heard is not described.',
       at: 'mentalStatus.mood.finding',
     },
+    {
+      when: 'one word stands for everything',
+      chart: chartWith(seen(['mood', 'Appropriate'], ['affect', 'Appropriate.'], ['speech', 'appropriate'])),
+      says: 'The mental status examination says only “Appropriate”; what you saw and heard is not described.',
+    },
   ],
   'cannot-tell': [],
 });

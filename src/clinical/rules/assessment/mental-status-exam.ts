@@ -3,6 +3,7 @@ import type { Assessment } from '../../documents/assessment.ts';
 import { mentalStatusArea } from '../../documents/shared-choices.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { isBlanketFinding } from '../../language/is-blanket-finding.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { wholeAssessments } from './whole-assessments.ts';
 
 type Area = keyof typeof mentalStatusArea;
@@ -27,6 +28,10 @@ const parameters = z.object({ mseKeys: z.array(z.enum(Object.keys(areaOf))) });
 
 const described = ({ mentalStatus }: Assessment) => mentalStatus.filter(({ finding }) => finding?.trim());
 
+/** One word for everything was copied down the form, whatever the word. */
+const isBlanket = (findings: readonly string[]): boolean =>
+  findings.every(isBlanketFinding) || (findings.length > 2 && new Set(findings.map(plainWords)).size === 1);
+
 export const mentalStatusExam = defineRule({
   id: 'assessment.mental-status-exam',
   messages: {
@@ -42,7 +47,7 @@ export const mentalStatusExam = defineRule({
     const found = described(body);
     const [first] = found;
     if (!first) return fail('none', {}, where);
-    if (found.every(({ finding = '' }) => isBlanketFinding(finding)))
+    if (isBlanket(found.map(({ finding = '' }) => finding)))
       return fail(
         'blanket',
         { words: first.finding?.trim() ?? '' },
