@@ -23,6 +23,15 @@ ruleCases(functionalImpairment, {
       says: 'The assessment names impaired areas of life and gives no example of any.',
     },
     {
+      when: 'the example is the rating once more',
+      chart: chartWith(
+        assessmentOf({
+          impairments: [{ id: 'i1', domain: 'social', severity: 'mild', example: 'Mildly impaired.' }],
+        }),
+      ),
+      says: 'The assessment names impaired areas of life and gives no example of any.',
+    },
+    {
       when: 'more are asked for',
       chart: chartWith(assessmentOf()),
       parameters: { minDomains: 2 },

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { standing } from '../../chart.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { plainWords } from '../../language/plain-words.ts';
+
+const bare =
+  /^(?:(?:is|are|mild|mildly|moderate|moderately|severe|severely|impaired|impairment|affected|poor|yes|n a|na)(?: |$))*$/;
+
+/** Nothing, or the rating once more. */
+const isNoExample = (example: string): boolean => {
+  const words = plainWords(example).replaceAll('/', ' ');
+  return words.length < 60 && bare.test(words);
+};
 
 export const functionalImpairment = defineRule({
   id: 'assessment.functional-impairment',
@@ -18,7 +28,7 @@ export const functionalImpairment = defineRule({
     const named = body.impairments.filter(
       ({ domain, severity }) => domain !== undefined && severity !== undefined && severity !== 'none',
     );
-    const described = named.filter(({ example }) => example?.trim()).length;
+    const described = named.filter(({ example = '' }) => !isNoExample(example)).length;
     if (described >= needed) return undefined;
     if (named.length === 0) return fail('none', {}, where);
     return described === 0
