@@ -38,6 +38,13 @@ ruleCases(differentialConsidered, {
       says: `The record does not say why Agoraphobia was not adopted instead of ${name}.`,
       at: 'diagnoses.d1.differential.x1.reason',
     },
+    {
+      when: 'the reason says only that it was left out',
+      chart: chartWith(
+        diagnosisOf(panic({ differential: [{ id: 'x1', considered: 'Agoraphobia', reason: 'Ruled out.' }] })),
+      ),
+      says: `The record does not say why Agoraphobia was not adopted instead of ${name}.`,
+    },
   ],
   'cannot-tell': [],
 });

@@ -1,5 +1,15 @@
 import { defineRule } from '../../kit/rule.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { activeDiagnoses, diagnosisName, isDisorder } from './active-diagnoses.ts';
+
+const bare =
+  /^(?:(?:ruled out|r o|excluded|considered|no|none|n a|na|not met|not applicable|criteria not met|does not meet (?:full )?criteria)(?: |$))*$/;
+
+/** Nothing, or only that it was left out. */
+const isNoReason = (reason: string): boolean => {
+  const words = plainWords(reason).replaceAll('/', ' ');
+  return words.length < 60 && bare.test(words);
+};
 
 export const differentialConsidered = defineRule({
   id: 'diagnosis.differential-considered',
@@ -12,7 +22,7 @@ export const differentialConsidered = defineRule({
   check({ entry }, { fail }) {
     const diagnosis = diagnosisName(entry);
     const named = entry.differential.filter(({ considered }) => considered?.trim());
-    const reasoned = named.filter(({ reason }) => reason?.trim());
+    const reasoned = named.filter(({ reason = '' }) => !isNoReason(reason));
     if (reasoned.length > 0 || entry.noDifferentialReason?.trim()) return undefined;
     const first = named[0];
     return first
