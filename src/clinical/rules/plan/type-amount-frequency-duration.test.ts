@@ -26,6 +26,13 @@ ruleCases(typeAmountFrequencyDuration, {
       at: 'services.sv',
     },
     {
+      when: 'nobody can tell how often “as needed” is',
+      chart: chartWith(
+        planOf({ services: [{ id: 'sv', type: 'family', minutes: 50, frequency: 'As needed' }] }),
+      ),
+      says: 'For family sessions the plan does not say how often.',
+    },
+    {
       when: 'the service is not named',
       chart: chartWith(planOf({ services: [{ id: 'sv', minutes: 45, frequency: 'Weekly' }] })),
       says: 'For one service the plan does not say which service it is.',

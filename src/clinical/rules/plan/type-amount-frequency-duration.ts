@@ -1,15 +1,22 @@
 import { modality } from '../../documents/shared-choices.ts';
 import type { TreatmentPlan } from '../../documents/treatment-plan.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { plainWords } from '../../language/plain-words.ts';
 import { standingPlans } from './standing-plans.ts';
 
 type Service = TreatmentPlan['services'][number];
+
+/** Nothing is ordered by “as needed”. */
+const isOpen = (frequency = ''): boolean =>
+  /^(?:|as (?:needed|indicated|clinically indicated)|prn|tbd|to be determined|varies|variable|flexible)$/.test(
+    plainWords(frequency),
+  );
 
 function lacking({ type, minutes, frequency, durationWeeks }: Service, endsOn: string | undefined): string[] {
   const parts = {
     'which service it is': type,
     'how long a session is': minutes,
-    'how often': frequency?.trim(),
+    'how often': isOpen(frequency) ? undefined : frequency,
     'for how long': durationWeeks ?? endsOn,
   };
   return Object.entries(parts).flatMap(([part, answer]) => (answer ? [] : [part]));
