@@ -35,6 +35,16 @@ ruleCases(clientParticipation, {
       at: 'participation',
     },
     {
+      when: 'it is told in words of any plan',
+      chart: chartWith(
+        planOf({
+          participation: 'Client participated in the development of this plan and agrees with it.',
+        }),
+      ),
+      says: '“Client participated in the development of this plan and…” could stand in any plan; name what the client chose, changed or declined.',
+      at: 'participation',
+    },
+    {
       when: 'the clinician led without a reason',
       chart: chartWith(planOf({ writtenHow: 'clinician-led' })),
       says: 'The clinician led the making of the plan, and it does not say why.',

@@ -3,6 +3,8 @@ import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { isBareAgreement } from '../../language/is-bare-agreement.ts';
+import { shortened } from '../../language/shortened.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
@@ -33,6 +35,7 @@ export const clientParticipation = defineRule({
   messages: {
     missing: 'The plan does not say how the client took part in making it.',
     thin: 'How the client took part is said in {words} words; name what they chose, changed or declined.',
+    hollow: '“{said}” could stand in any plan; name what the client chose, changed or declined.',
     noReason: 'The clinician led the making of the plan, and it does not say why.',
     notMet:
       'The plan was signed on {signed}; no meeting with the client stands in the record within {days} days of it.',
@@ -48,6 +51,8 @@ export const clientParticipation = defineRule({
       return fail('noReason', {}, { at: ['ledReason'] });
     if (words === 0 && writtenHow !== 'clinician-led') return fail('missing', {}, where);
     if (words < minWords && writtenHow !== 'clinician-led') return fail('thin', { words }, where);
+    if (isBareAgreement(participation ?? '') && writtenHow !== 'clinician-led')
+      return fail('hollow', { said: shortened(participation ?? '') }, where);
     if (plan.status !== 'signed' || wasMetAround(plan, chart, days)) return undefined;
     const signed = dayInWords(plan.signature.on, chart.today);
     return fail('notMet', { signed, days }, { at: ['discussedOn'] });

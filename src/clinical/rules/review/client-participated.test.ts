@@ -29,6 +29,11 @@ ruleCases(clientParticipated, {
       at: 'clientView',
     },
     {
+      when: 'all that is told is that the client agrees',
+      chart: chartWith(reviewOf({ clientView: 'Client agrees with the plan.' })),
+      says: 'The review of 27 April does not say how the client sees it.',
+    },
+    {
       when: 'nothing is said of a signature',
       chart: chartWith(reviewOf({ signature: undefined })),
       says: 'The review of 27 April does not say whether the client signed it.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { isBareAgreement } from '../../language/is-bare-agreement.ts';
 import { everyReview, reviewDay } from './every-review.ts';
 
 export const clientParticipated = defineRule({
@@ -18,7 +19,10 @@ export const clientParticipated = defineRule({
   check(review, { chart, parameters: { signatureRequired }, fail }) {
     const { clientView, signature, signedName, signedOn, notSignedReason } = review.body;
     const words = { day: reviewDay(review, chart) };
-    const found: Verdict[] = clientView?.trim() ? [] : [fail('noView', words, { at: ['clientView'] })];
+    const found: Verdict[] =
+      clientView?.trim() && !isBareAgreement(clientView)
+        ? []
+        : [fail('noView', words, { at: ['clientView'] })];
     if (!signatureRequired) return found;
 
     if (signature === undefined) return [...found, fail('unsaid', words, { at: ['signature'] })];
