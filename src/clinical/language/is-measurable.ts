@@ -15,9 +15,9 @@ const deadline = new RegExp(
   'giu',
 );
 
-/** Words of number that count people who agree, or nothing at all. */
+/** Words of number that count people who agree, or the plan itself, or nothing at all. */
 const uncounted =
-  /(?<![\p{L}])(?:(?:we|us|you|they|them) both|both (?:of (?:us|you|them)|agree)|each other|one another|all right)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:we|us|you|they|them) both|both (?:of (?:us|you|them)|agree)|each other|one another|all right|all (?:of )?(?:(?:the|his|her|their|my) )?(?:treatment )?(?:goals|objectives)|no longer (?:needs?|requires?|wants?))(?![\p{L}])/giu;
 
 /** Whether a text holds something two people could count or time alike, beside a deadline; it does not judge whether the count makes sense. */
 export const isMeasurable = (text: string): Reading =>

@@ -54,6 +54,7 @@ describe('something to count', () => {
     'Will work on communication over the next three months',
     'When both of us find that it is enough',
     'They listen to each other again',
+    'When all goals are met and the client no longer needs services',
   ])('not in: %s', text => expect(isMeasurable(text).holds).toBe(false));
 });
 
