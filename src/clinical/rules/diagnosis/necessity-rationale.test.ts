@@ -38,6 +38,15 @@ ruleCases(necessityRationale, {
       says: 'In why Panic disorder needs treatment I could not find what treatment is expected to change; what would likely happen without it.',
       at: 'diagnoses.d1.necessity',
     },
+    {
+      when: 'it would fit anybody',
+      chart: chartWith(
+        because(
+          'The client meets criteria for this diagnosis and requires treatment in order to improve functioning and to prevent any worsening of the symptoms over the course of time.',
+        ),
+      ),
+      says: 'In why Panic disorder needs treatment I could not find which symptom or limitation makes it necessary.',
+    },
   ],
   'cannot-tell': [],
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
-import { namesDifficulty } from '../../language/names-difficulty.ts';
+import { namesOwnDifficulty } from '../../language/names-own-difficulty.ts';
 import { tellsBenefit } from '../../language/tells-benefit.ts';
 import { tellsCourseWithout } from '../../language/tells-course-without.ts';
 import { wordsOf } from '../../language/words-of.ts';
@@ -25,7 +25,7 @@ export const necessityRationale = defineRule({
     if (text === '') return fail('none', { diagnosis }, where);
 
     const parts = {
-      'which symptom or limitation makes it necessary': namesDifficulty(text, ownWords(chart)),
+      'which symptom or limitation makes it necessary': namesOwnDifficulty(text, ownWords(chart)),
       'what treatment is expected to change': tellsBenefit(text),
       'what would likely happen without it': tellsCourseWithout(text),
     };

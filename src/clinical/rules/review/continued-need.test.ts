@@ -43,6 +43,14 @@ ruleCases(continuedNeed, {
       says: 'In the review of 27 April I could not find which symptom or limitation still needs care.',
     },
     {
+      when: 'the need is told as in any review',
+      chart: said(
+        'Client continues to meet medical necessity criteria for ongoing outpatient services and would benefit from continued treatment in order to improve functioning.',
+        'Good: attacks have halved.',
+      ),
+      says: 'In the review of 27 April I could not find which symptom or limitation still needs care.',
+    },
+    {
       when: 'only the present is told',
       chart: said(
         'There have been panic attacks on three of the last seven mornings, two of them on line 4, and one shift was missed on Friday.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
 import type { Subject, Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { namesDifficulty } from '../../language/names-difficulty.ts';
+import { namesOwnDifficulty } from '../../language/names-own-difficulty.ts';
 import { namesImpairedArea } from '../../language/names-impaired-area.ts';
 import { tellsOutlook } from '../../language/tells-outlook.ts';
 import { tellsWhatCareChanges } from '../../language/tells-what-care-changes.ts';
@@ -15,8 +15,11 @@ import { everyReview, reviewDay } from './every-review.ts';
 const reviewsThatGoOn = (chart: Chart): Subject<ReviewDocument>[] =>
   everyReview(chart).filter(({ value }) => !value.body.continuedNeed.includes('end'));
 
+/** To work on something is not the work at which one may be impaired. */
+const workingOn = /(?<![\p{L}])work(?:s|ed|ing)? (?:on|towards?)(?![\p{L}])/giu;
+
 const namesNeed = (text: string, chart: Chart): boolean =>
-  namesDifficulty(text, ownWords(chart)).holds || namesImpairedArea(text).holds;
+  namesOwnDifficulty(text, ownWords(chart)).holds || namesImpairedArea(text.replace(workingOn, '')).holds;
 
 export const continuedNeed = defineRule({
   id: 'review.continued-need',
@@ -40,7 +43,7 @@ export const continuedNeed = defineRule({
     const found: Verdict[] = [];
     if (words === 0) found.push(fail('none', { day }, where));
     else if (words < minWords) found.push(fail('thin', { day, words, minWords }, where));
-    else if (!namesNeed(told, chart)) found.push(fail('noDifficulty', { day }, where));
+    else if (!namesNeed(necessity, chart)) found.push(fail('noDifficulty', { day }, where));
     else if (!tellsWhatCareChanges(told).holds) found.push(fail('noChange', { day }, where));
     if (!outlook.trim() && !tellsOutlook(necessity).holds)
       found.push(fail('noOutlook', { day }, { at: ['outlook'] }));
