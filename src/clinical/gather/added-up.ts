@@ -2,6 +2,7 @@ import type { Chart, ChartDocument } from '../chart.ts';
 import { partedOf } from '../parted.ts';
 import { perList } from '../remembered.ts';
 import type { Gathered } from './gathered.ts';
+import { isIn } from './is-in.ts';
 
 /** What documents come to together, whatever their order: the latest day, a number, whether any. */
 export function addedUp<D extends ChartDocument, V>(
@@ -15,6 +16,6 @@ export function addedUp<D extends ChartDocument, V>(
     const [documents, parted] = [from(chart), partedOf(chart)];
     if (!parted) return total(documents);
     const others = from(parted.others);
-    return documents === others ? total(others) : join(total(others), read(parted.open as D));
+    return isIn(documents, others) ? join(total(others), read(parted.open as D)) : total(others);
   };
 }

@@ -2,6 +2,7 @@ import type { Chart, ChartDocument } from '../chart.ts';
 import { partedOf, withOpen } from '../parted.ts';
 import { perChart, perList } from '../remembered.ts';
 import type { Gathered } from './gathered.ts';
+import { isIn } from './is-in.ts';
 
 /** Those of the documents for which something holds that can be read from each alone. */
 export function chosen<D extends ChartDocument>(
@@ -14,6 +15,6 @@ export function chosen<D extends ChartDocument>(
     if (!parted) return kept(documents);
     const others = from(parted.others);
     const known = kept(others);
-    return documents === others || !holds(parted.open as D) ? known : withOpen(known, parted);
+    return isIn(documents, others) && holds(parted.open as D) ? withOpen(known, parted) : known;
   });
 }

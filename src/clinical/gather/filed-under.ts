@@ -2,6 +2,7 @@ import type { Chart, ChartDocument } from '../chart.ts';
 import { partedOf, withOpen } from '../parted.ts';
 import { perList } from '../remembered.ts';
 import type { Gathered } from './gathered.ts';
+import { isIn } from './is-in.ts';
 
 /** The documents that stand under a word, where each alone says under which words it stands. */
 export function filedUnder<D extends ChartDocument>(
@@ -20,7 +21,7 @@ export function filedUnder<D extends ChartDocument>(
     if (!parted) return filed(documents).get(word) ?? [];
     const others = from(parted.others);
     const found = filed(others).get(word) ?? [];
-    const isIn = documents !== others && wordsOf(parted.open as D).includes(word);
-    return isIn ? withOpen(found, parted) : found;
+    const isFiled = isIn(documents, others) && wordsOf(parted.open as D).includes(word);
+    return isFiled ? withOpen(found, parted) : found;
   };
 }

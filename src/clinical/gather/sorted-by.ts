@@ -3,6 +3,7 @@ import { partedOf } from '../parted.ts';
 import { perChart, perList } from '../remembered.ts';
 import { firstNot } from './first-not.ts';
 import type { Gathered } from './gathered.ts';
+import { isIn } from './is-in.ts';
 
 /** The documents by something read from each alone, the least first; alike ones stay in the order of the chart. */
 export function sortedBy<D extends ChartDocument>(
@@ -17,7 +18,7 @@ export function sortedBy<D extends ChartDocument>(
     const [documents, parted] = [from(chart), partedOf(chart)];
     if (!parted) return sorted(documents);
     const others = from(parted.others);
-    if (documents === others) return sorted(others);
+    if (!isIn(documents, others)) return sorted(others);
     const open = parted.open as D;
     const [value, at, places] = [valueOf(open), documents.indexOf(open), placesIn(others)];
     const place = firstNot(sorted(others), one => {

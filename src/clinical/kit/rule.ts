@@ -11,7 +11,7 @@ export interface Subject<T> {
 /** The subjects of a chart; a source that can tell those that matter to one document is not asked for the others while one writes. */
 export interface SubjectSource<T, P> {
   (chart: Chart, parameters: P): readonly Subject<T>[];
-  readonly inDocument?: (document: ChartDocument, chart: Chart) => readonly Subject<T>[];
+  readonly inDocument?: (document: ChartDocument, chart: Chart, parameters: P) => readonly Subject<T>[];
 }
 
 export type Outcome = 'pass' | 'fail' | 'cannot-tell' | 'not-applicable';
@@ -160,7 +160,7 @@ function subjectsFor<T, M extends Messages, P>(
   const { subjects, pointsElsewhere } = definition;
   if (!document) return subjects(chart, parameters);
   if (!mayStandIn(definition, document.type)) return [];
-  if (subjects.inDocument) return subjects.inDocument(document, chart);
+  if (subjects.inDocument) return subjects.inDocument(document, chart, parameters);
   if (pointsElsewhere) return subjects(chart, parameters);
   return subjects(chart, parameters).filter(
     ({ place }) => place.document === document.id || place.document === chart.episode.id,

@@ -21,6 +21,10 @@ const isEvaluationCode = (code: string): boolean => code === '90791' || code ===
 const took = (claim: Claim): boolean =>
   claim.type === 'progress-note' || claim.body.status === 'kept' || claim.body.billed === true;
 
+/** Whether the code of an evaluation stands there. */
+export const namesEvaluation = ({ body }: Claim): boolean =>
+  serviceCodesIn(body.serviceCode ?? '').some(isEvaluationCode);
+
 /** Every evaluation of the record, oldest first; where appointment and note tell of one, it counts once. */
 export const billedEvaluations = perChart((chart: Chart): Subject<BilledEvaluation>[] => {
   const claims: Claim[] = [...all(chart, 'appointment'), ...all(chart, 'progress-note')];

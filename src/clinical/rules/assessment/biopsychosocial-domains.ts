@@ -68,6 +68,7 @@ function asked(chart: Chart, day: string, given: Parameters): Domain[] {
 
 export const biopsychosocialDomains = defineRule({
   id: 'assessment.biopsychosocial-domains',
+  standsIn: ['intake', 'assessment'],
   messages: {
     lacking: 'The history does not cover {domains}; “none reported” would be an answer.',
     noIntake: 'There is an assessment and no intake, where the history would stand: {domains}.',

@@ -30,6 +30,7 @@ const wholeOf = ({ id, type }: SignedDocument<'assessment'> | SignedDocument<'tr
 
 export const completedBeforePlan = defineRule({
   id: 'assessment.completed-before-plan',
+  standsIn: ['assessment', 'treatment-plan'],
   messages: {
     planWithout: 'The plan has been in force since {from}, and no assessment is signed.',
     afterPlan: 'The assessment was signed on {signed}, and the plan was in force from {from}.',

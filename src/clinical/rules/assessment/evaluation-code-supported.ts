@@ -3,14 +3,15 @@ import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
 import { findServiceCode, serviceCodesIn } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
-import type { Verdict } from '../../kit/rule.ts';
+import type { Verdict, Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { ofEach } from '../../of-each.ts';
 import { perChart } from '../../remembered.ts';
 import { addBusinessDays } from '../../time/add-business-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import type { BilledEvaluation } from './billed-evaluations.ts';
-import { billedEvaluations } from './billed-evaluations.ts';
+import { namesEvaluation, billedEvaluations } from './billed-evaluations.ts';
 
 /** The usual outer limit for writing; until then what an evaluation found is owed, not missing. */
 const businessDaysToWrite = 3;
@@ -49,6 +50,8 @@ const changeTold = perChart((chart): string =>
     .map(documentDate)
     .reduce((last, day) => (day > last ? day : last), ''),
 );
+const evaluationsIn = perChart(chart => Map.groupBy(billedEvaluations(chart), ({ place }) => place.document));
+
 const isRepeatExplained = (chart: Chart, since: string): boolean => changeTold(chart) > since;
 
 const notesByDay = perChart(chart => Map.groupBy(all(chart, 'progress-note'), documentDate));
@@ -66,6 +69,15 @@ function excludedOn(chart: Chart, { code, codes, day }: BilledEvaluation): strin
   return [...codes, ...beside].find(excludes);
 }
 
+/** Without any assessment other rules say what is missing. */
+const evaluations = ofEach(
+  ['appointment', 'progress-note'],
+  (claim, chart): readonly Subject<BilledEvaluation>[] =>
+    all(chart, 'assessment').length > 0 && namesEvaluation(claim)
+      ? (evaluationsIn(chart).get(claim.id) ?? [])
+      : [],
+);
+
 export const evaluationCodeSupported = defineRule({
   id: 'assessment.evaluation-code-supported',
   messages: {
@@ -76,13 +88,8 @@ export const evaluationCodeSupported = defineRule({
   },
   parameters: z.object({ repeatWindowDays: z.number() }),
 
-  /** Without any assessment other rules say what is missing. */
-  subjects: chart =>
-    all(chart, 'assessment').length === 0
-      ? []
-      : billedEvaluations(chart).filter(
-          ({ value }) => chart.today > addBusinessDays(value.day, businessDaysToWrite),
-        ),
+  subjects: evaluations,
+  applies: ({ day }, chart) => chart.today > addBusinessDays(day, businessDaysToWrite),
 
   check(evaluation, { chart, parameters: { repeatWindowDays }, fail }) {
     const { day, code } = evaluation;

@@ -15,6 +15,7 @@ const isNoExample = (example: string): boolean => {
 
 export const functionalImpairment = defineRule({
   id: 'assessment.functional-impairment',
+  standsIn: ['assessment'],
   messages: {
     none: 'The assessment names no area of life as impaired.',
     noExample: 'The assessment names impaired areas of life and gives no example of any.',

@@ -34,6 +34,7 @@ const isBlanket = (findings: readonly string[]): boolean =>
 
 export const mentalStatusExam = defineRule({
   id: 'assessment.mental-status-exam',
+  standsIn: ['assessment'],
   messages: {
     none: 'The assessment holds no mental status examination.',
     lacking: 'The mental status examination says nothing of {areas}.',

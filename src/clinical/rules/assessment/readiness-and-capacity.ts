@@ -20,6 +20,7 @@ const limitingDiagnosis = perChart((chart): DiagnosisEntry | undefined =>
 
 export const readinessAndCapacity = defineRule({
   id: 'assessment.readiness-and-capacity',
+  standsIn: ['assessment'],
   messages: {
     noReadiness: 'The assessment does not say how ready the client is to change.',
     noCapacity:

@@ -79,6 +79,7 @@ const areFactorsKnown = perChart((chart: Chart): boolean =>
 
 export const riskFormulated = defineRule({
   id: 'assessment.risk-formulated',
+  standsIn: ['measure', 'assessment'],
   messages: {
     partial: 'The {measure} of {day} calls for a risk assessment; the one of {assessed} lacks {lacking}.',
     thin: 'The {measure} of {day} calls for a risk assessment; in what was written then I could not find {lacking}.',

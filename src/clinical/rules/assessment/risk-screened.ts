@@ -47,6 +47,7 @@ const isHarmToOthersTold = ({ body }: AssessmentDocument): boolean =>
 
 export const riskScreened = defineRule({
   id: 'assessment.risk-screened',
+  standsIn: ['assessment'],
   messages: {
     notAsked:
       'The assessment of {day} says that risk was not asked about, and no questionnaire asked in its stead.',

@@ -35,6 +35,7 @@ const lastAtRisk = (chart: Chart) => documentsAsSubjects(standing(chart, 'assess
 
 export const safetyPlanWhenAtRisk = defineRule({
   id: 'assessment.safety-plan-when-at-risk',
+  standsIn: ['assessment', 'safety-plan'],
   messages: {
     none: 'On {day} the risk was judged {level}, and no safety plan is signed.',
     old: 'On {day} the risk was judged {level}; the last safety plan is of {planDay}, and older than {limit} days then.',

@@ -20,6 +20,7 @@ const isCultureKnown = perChart(chart =>
 
 export const strengthsAndCulture = defineRule({
   id: 'assessment.strengths-and-culture',
+  standsIn: ['assessment'],
   messages: { lacking: 'The assessment does not record {lacking}.' },
   subjects: wholeAssessments,
 

@@ -46,6 +46,7 @@ const toldOf = (chart: Chart, screening = ''): string => `${screening}\n${toldAt
 
 export const substanceUseScreened = defineRule({
   id: 'assessment.substance-use-screened',
+  standsIn: ['assessment'],
   messages: {
     none: 'Neither intake nor assessment says anything of alcohol, tobacco and other drugs.',
     kinds: 'I could not find in intake and assessment whether {kinds} were asked about.',

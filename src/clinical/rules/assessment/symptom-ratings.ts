@@ -9,6 +9,7 @@ import { shortened } from '../../language/shortened.ts';
  */
 export const symptomRatings = defineRule({
   id: 'assessment.symptom-ratings',
+  standsIn: ['assessment'],
   messages: { lacking: 'Of “{symptom}” the assessment does not say {lacking}.' },
   subjects: chart => standing(chart, 'assessment').flatMap(assessment => each(assessment, 'symptoms')),
 

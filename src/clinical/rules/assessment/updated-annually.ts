@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
+import type { Chart, SignedDocument } from '../../chart.ts';
 import { signed } from '../../chart.ts';
-import type { SignedDocument } from '../../chart.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { addDays } from '../../time/add-days.ts';
@@ -16,6 +15,7 @@ const lastSigned = (chart: Chart): SignedDocument<'assessment'> | undefined =>
 
 export const updatedAnnually = defineRule({
   id: 'assessment.updated-annually',
+  standsIn: ['assessment'],
   messages: {
     overdue: 'The last assessment was signed on {last}, {days} days ago; an update was due by {due}.',
     soon: 'The last assessment was signed on {last}, {days} days ago; an update is due by {due}.',

@@ -34,6 +34,7 @@ function dueOn(chart: Chart, given: Parameters): string | undefined {
 
 export const goodFaithEstimate = defineRule({
   id: 'consent.good-faith-estimate',
+  standsIn: ['consent'],
   messages: {
     none: 'The client pays privately, and no estimate of the costs is in the record; it was due by {due}.',
     late: 'The estimate of the costs was given on {given}; it was due by {due}.',

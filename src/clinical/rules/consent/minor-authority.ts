@@ -23,6 +23,7 @@ const isByAnother = ({ body }: ConsentDocument): boolean => body.relation !== 'c
 
 export const minorAuthority = defineRule({
   id: 'consent.minor-authority',
+  standsIn: ['consent'],
   messages: {
     unproven:
       'Someone else may have to consent for {client}, and the record does not show who may, and by what authority.',

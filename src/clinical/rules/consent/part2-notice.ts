@@ -18,6 +18,7 @@ function dueOn(chart: Chart): string | undefined {
 
 export const part2Notice = defineRule({
   id: 'consent.part2-notice',
+  standsIn: ['consent'],
   messages: {
     none: 'This is substance use treatment, begun on {due}, and no notice of its federal protection (42 CFR Part 2) is in the record.',
     late: 'The Part 2 notice was given on {given}; it was due at admission, on {due}.',

@@ -15,6 +15,7 @@ function firstService(chart: Chart): string | undefined {
 
 export const privacyNoticeAcknowledged = defineRule({
   id: 'consent.privacy-notice-acknowledged',
+  standsIn: ['consent'],
   messages: {
     none: 'The first service was on {first}, and the record does not show that the privacy notice was given.',
     late: 'The privacy notice was given on {given}, after the first service on {first}.',

@@ -5,6 +5,7 @@ import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { providesForEmergency } from '../../language/provides-for-emergency.ts';
 import { tellsAgreement } from '../../language/tells-agreement.ts';
+import { onlySigned } from '../../only-signed.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { ConsentDocument } from './given-consents.ts';
@@ -29,13 +30,14 @@ function remoteCare(chart: Chart): Subject<Note | ConsentDocument>[] {
 
 export const telehealth = defineRule({
   id: 'consent.telehealth',
+  standsIn: ['consent', 'progress-note'],
   messages: {
     none: 'The session of {day} was held {how}, and no consent to telehealth was in force on that day.',
     onlyInNote:
       'The session of {day} was held {how}; the note tells of agreement, and no consent to telehealth is on file.',
     noEmergency: 'In the consent to telehealth I could not find what happens in an emergency.',
   },
-  subjects: remoteCare,
+  subjects: onlySigned<Note | ConsentDocument, unknown>(remoteCare),
 
   check(document, { chart, fail, advise }) {
     if (document.type === 'consent') {

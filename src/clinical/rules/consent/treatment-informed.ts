@@ -20,6 +20,7 @@ const explainedIn = (chart: Chart): string =>
 
 export const treatmentInformed = defineRule({
   id: 'consent.treatment-informed',
+  standsIn: ['consent'],
   messages: {
     none: 'Treatment began on {first}, and the record holds no consent to it.',
     unsigned: 'Treatment began on {first}, and the consent to it is not signed yet.',

@@ -1,10 +1,11 @@
-import type { Chart, ChartDocument } from '../../chart.ts';
-import { all, signed } from '../../chart.ts';
+import type { ChartDocument } from '../../chart.ts';
+import { signed } from '../../chart.ts';
 import { normalizeCode } from '../../codes/normalize-code.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import type { Context, Subject, Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { ofEach } from '../../of-each.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { DiagnosisEntry } from './active-diagnoses.ts';
@@ -99,15 +100,16 @@ function judgeChange(document: SignedDiagnosis, { chart, fail }: Judging): Verdi
 const named = (entry: DiagnosisEntry): string =>
   `${diagnosisName(entry)}${entry.status ? ` (${entry.status.replace('-', ' ')})` : ''}`;
 
-const speakers = (chart: Chart): Subject<Speaker>[] => {
+const speakers = ofEach(['treatment-plan', 'progress-note', 'diagnosis'], (document, chart) => {
   const versions = signed(chart, 'diagnosis');
-  if (versions.length === 0) return [];
-  const users: Speaker[] = [...all(chart, 'treatment-plan'), ...all(chart, 'progress-note')];
-  return documentsAsSubjects<'treatment-plan' | 'progress-note' | 'diagnosis'>([
-    ...users.filter(({ body }) => body.diagnoses.length > 0),
-    ...versions.slice(1),
-  ]) as Subject<Speaker>[];
-};
+  const speaks =
+    document.type === 'diagnosis'
+      ? document.status === 'signed' && document !== versions[0]
+      : versions.length > 0 && document.body.diagnoses.length > 0;
+  return documentsAsSubjects<'treatment-plan' | 'progress-note' | 'diagnosis'>(
+    speaks ? [document] : [],
+  ) as Subject<Speaker>[];
+});
 
 export const consistentAcrossChart = defineRule({
   id: 'diagnosis.consistent-across-chart',

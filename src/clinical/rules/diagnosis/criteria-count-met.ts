@@ -47,6 +47,7 @@ const factsOn = ({ document }: Diagnosed, { client }: Chart) =>
 
 export const criteriaCountMet = defineRule({
   id: 'diagnosis.criteria-count-met',
+  standsIn: ['diagnosis'],
   messages: {
     tooFew: '{met} criteria of {diagnosis} are recorded as met with evidence; at least {needed} are needed.',
     otherOnes: 'Enough criteria of {diagnosis} are met in number, but not those it needs: {sets}.',

@@ -13,6 +13,7 @@ const isNoReason = (reason: string): boolean => {
 
 export const differentialConsidered = defineRule({
   id: 'diagnosis.differential-considered',
+  standsIn: ['diagnosis'],
   messages: {
     none: 'The record names nothing that was considered instead of {diagnosis}.',
     noReason: 'The record does not say why {alternative} was not adopted instead of {diagnosis}.',

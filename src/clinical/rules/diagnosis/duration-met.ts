@@ -47,6 +47,7 @@ const isToBeTimed = (diagnosed: Diagnosed, chart: Chart, given: Parameters): boo
 
 export const durationMet = defineRule({
   id: 'diagnosis.duration-met',
+  standsIn: ['diagnosis'],
   messages: {
     noOnset: 'The record does not say when the symptoms of {diagnosis} began.',
     tooShort: 'The symptoms of {diagnosis} had lasted {days} days when it was confirmed; it takes {needed}.',

@@ -29,6 +29,7 @@ const wrong = {
 
 export const icd10CodeAndName = defineRule({
   id: 'diagnosis.icd10-code-and-name',
+  standsIn: ['diagnosis'],
   messages: {
     noCode: '“{name}” has no ICD-10-CM code.',
     noName: 'The diagnosis {code} has no name.',

@@ -10,6 +10,7 @@ const knownImpairments = perChart(
 
 export const impairmentLinked = defineRule({
   id: 'diagnosis.impairment-linked',
+  standsIn: ['diagnosis'],
   messages: {
     none: 'The record does not say what {diagnosis} impairs, or which distress it brings.',
     lost: '{diagnosis} points at an impairment that is not in the record.',

@@ -9,6 +9,7 @@ import { activeDiagnoses, diagnosisName, isDisorder } from './active-diagnoses.t
 
 export const necessityRationale = defineRule({
   id: 'diagnosis.necessity-rationale',
+  standsIn: ['diagnosis'],
   messages: {
     none: 'The record does not say why {diagnosis} needs treatment.',
     short: 'Why {diagnosis} needs treatment is said in {words} words; at least {needed} are asked for.',

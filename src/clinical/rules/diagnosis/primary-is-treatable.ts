@@ -17,6 +17,7 @@ const chapterOf = ({ code }: DiagnosisEntry): string => code?.trim().charAt(0).t
 
 export const primaryIsTreatable = defineRule({
   id: 'diagnosis.primary-is-treatable',
+  standsIn: ['diagnosis'],
   messages: {
     none: 'None of the diagnoses held on this page is marked as primary.',
     several: '{diagnoses} are all marked as primary; one of them should be.',

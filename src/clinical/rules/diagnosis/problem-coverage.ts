@@ -60,6 +60,7 @@ function problemsAndDiagnoses(chart: Chart): Subject<Covered>[] {
 
 export const problemCoverage = defineRule({
   id: 'diagnosis.problem-coverage',
+  standsIn: ['intake', 'diagnosis'],
   messages: {
     uncovered: 'No diagnosis explains “{problem}”, and the record does not say why it has none.',
     unrooted: '{diagnosis} answers none of the problems the client came with.',

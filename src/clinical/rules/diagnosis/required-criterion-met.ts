@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart.ts';
 import { criteriaFor } from '../../criteria/criteria-for.ts';
-import { essentialGroups } from '../../criteria/essential-groups.ts';
 import type { DiagnosticCriteria, Symptom } from '../../criteria/criteria.ts';
+import { essentialGroups } from '../../criteria/essential-groups.ts';
 import { symptomNamed } from '../../criteria/symptom-named.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
@@ -32,6 +32,7 @@ function couldMean(wording: string, group: readonly Symptom[]): boolean {
 
 export const requiredCriterionMet = defineRule({
   id: 'diagnosis.required-criterion-met',
+  standsIn: ['diagnosis'],
   messages: {
     missing: '{diagnosis} cannot stand without one of these, and none is recorded as met: {group}.',
     noEvidence: '{diagnosis} cannot stand without “{criterion}”, which is ticked and has no evidence.',

@@ -43,6 +43,7 @@ const gradedDepressions = (chart: Chart, windowDays: number): Subject<Graded>[] 
 
 export const severityAgreesWithMeasure = defineRule({
   id: 'diagnosis.severity-agrees-with-measure',
+  standsIn: ['diagnosis'],
   messages: {
     apart:
       'The diagnosis is {diagnosis}; the PHQ-9 of {day} came to {score}, which is {direction} than that, and nothing explains the difference.',

@@ -30,6 +30,7 @@ function symptomsFound(entry: DiagnosisEntry, chart: Chart): number | undefined 
 
 export const symptomsDocumented = defineRule({
   id: 'diagnosis.symptoms-documented',
+  standsIn: ['diagnosis'],
   messages: {
     none: 'The record describes no symptom or behaviour that {diagnosis} rests on.',
     few: 'I found {found} symptom(s) of {diagnosis} in the record, and none is tied to one of its criteria.',

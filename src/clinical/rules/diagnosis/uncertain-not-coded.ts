@@ -60,6 +60,7 @@ function usesInWords(users: readonly User[], today: string): string {
 
 export const uncertainNotCoded = defineRule({
   id: 'diagnosis.uncertain-not-coded',
+  standsIn: ['diagnosis'],
   messages: {
     provisional: '{diagnosis} is recorded as provisional and stands as the diagnosis treated in {uses}.',
     worded: '“{diagnosis}” is worded as not yet sure and stands as the diagnosis treated in {uses}.',

@@ -41,6 +41,7 @@ function heldSince({ entry, document }: Diagnosed, chart: Chart): string {
 
 export const unspecifiedNotStale = defineRule({
   id: 'diagnosis.unspecified-not-stale',
+  standsIn: ['diagnosis'],
   messages: {
     stale:
       '{diagnosis} has been called unspecified since {since}, for {days} days, and the record does not say why it cannot be named more closely.',

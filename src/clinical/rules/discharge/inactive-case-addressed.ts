@@ -12,6 +12,7 @@ const silentDays = (chart: Chart): number => daysBetween(lastServiceOn(chart), c
 
 export const inactiveCaseAddressed = defineRule({
   id: 'discharge.inactive-case-addressed',
+  standsIn: [],
   messages: {
     inactive:
       'The client was last seen on {last}, {days} days ago; nothing is arranged, and nothing says who tried to reach the client or why the case stays open.',

@@ -42,6 +42,7 @@ const lacksLastMeasure = ({ body }: Summary, chart: Chart): boolean =>
 
 export const requiredElements = defineRule({
   id: 'discharge.required-elements',
+  standsIn: ['discharge-summary'],
   messages: {
     lacking: 'The discharge summary lacks {element}.',
     goal: 'The discharge summary does not say how the goal “{goal}” ended.',

@@ -66,6 +66,7 @@ function checkDormant({ chart, parameters: { dormantDays }, fail }: Asked): Chec
 
 export const summaryOnTime = defineRule({
   id: 'discharge.summary-on-time',
+  standsIn: ['discharge-summary'],
   messages,
   parameters,
   subjects: (chart, given) => (isAsked(chart, given) ? summaryOrEpisode(chart) : []),

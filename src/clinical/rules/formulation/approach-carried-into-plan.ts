@@ -62,6 +62,7 @@ function carried(chart: Chart): Subject<Carried>[] {
 
 export const approachCarriedIntoPlan = defineRule({
   id: 'formulation.approach-carried-into-plan',
+  standsIn: ['treatment-plan'],
   messages: {
     lost: 'The formulation chooses “{orientation}”, and I could not find it among the interventions of the plan or a reason for the change.',
     unknown:

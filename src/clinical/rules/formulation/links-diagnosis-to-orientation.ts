@@ -40,6 +40,7 @@ function namesProblem(formulation: FormulationDocument, chart: Chart): boolean {
 
 export const linksDiagnosisToOrientation = defineRule({
   id: 'formulation.links-diagnosis-to-orientation',
+  standsIn: ['formulation'],
   messages: {
     diagnosis: 'The formulation does not explain {diagnosis}.',
     newDiagnosis: '{diagnosis} was diagnosed after the formulation, which does not take it up yet.',

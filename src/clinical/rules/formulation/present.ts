@@ -33,6 +33,7 @@ const plannedBefore = perChart((chart): string | undefined => {
 
 export const present = defineRule({
   id: 'formulation.present',
+  standsIn: ['formulation'],
   messages: {
     none: 'There is a plan, and no formulation says how problems and diagnosis hang together.',
     afterPlan: 'The formulation was written after the plan of {planned}, which should rest on it.',

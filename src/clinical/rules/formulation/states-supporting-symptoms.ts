@@ -28,6 +28,7 @@ const drawsOnRating = ({ body }: FormulationDocument, text: string): boolean =>
 
 export const statesSupportingSymptoms = defineRule({
   id: 'formulation.states-supporting-symptoms',
+  standsIn: ['formulation'],
   messages: {
     few: 'The formulation names fewer than {minSymptomHits} of the symptoms on which the diagnosis rests.',
     unrated: 'The formulation points to no rated symptom and gives no score.',

@@ -17,6 +17,7 @@ function tellsInOtherWords({ body }: FormulationDocument, chart: Chart): boolean
 
 export const strengthsAndResponsivity = defineRule({
   id: 'formulation.strengths-and-responsivity',
+  standsIn: ['formulation'],
   messages: {
     missing:
       'Neither the formulation nor the plan says how this client’s strengths, culture or ways of learning shape the work.',

@@ -16,6 +16,7 @@ const isExplainedInConsent = perChart((chart): boolean =>
 
 export const approachExplained = defineRule({
   id: 'intake.approach-explained',
+  standsIn: ['intake'],
   messages: {
     nothing: 'The intake does not say what was explained to the client.',
     unnamed: 'I could not find which approach was explained to the client at the start.',

@@ -14,6 +14,7 @@ const saysWhyNow = ({ body }: IntakeDocument, chart: Chart): boolean =>
 
 export const historyAndOnset = defineRule({
   id: 'intake.history-and-onset',
+  standsIn: ['intake'],
   messages: {
     onset: 'The intake does not say since when there has been “{problem}”.',
     precipitant: 'The intake does not say what led to seeking help now.',

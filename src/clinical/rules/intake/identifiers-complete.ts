@@ -33,6 +33,7 @@ function missingOfEmergency({ body }: IntakeDocument): string[] {
 
 export const identifiersComplete = defineRule({
   id: 'intake.identifiers-complete',
+  standsIn: ['intake'],
   messages: {
     onPage: 'The client’s page lacks {missing}.',
     emergency: 'The intake lacks {missing}.',

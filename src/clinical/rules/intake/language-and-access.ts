@@ -20,6 +20,7 @@ const toldOfLanguage = ({ body }: IntakeDocument, chart: Chart): string =>
 
 export const languageAndAccess = defineRule({
   id: 'intake.language-and-access',
+  standsIn: ['intake'],
   messages: {
     unknown: 'The record does not say which language the client prefers.',
     interpreter:

@@ -18,6 +18,7 @@ function isAnswered(body: Intake, field: (typeof asked)[number][0]): boolean {
 
 export const medicationsAllergiesMedical = defineRule({
   id: 'intake.medications-allergies-medical',
+  standsIn: ['intake'],
   messages: {
     missing: 'The intake does not record {what}.',
     both: 'The intake says that the client takes no medication, and lists {medication}.',

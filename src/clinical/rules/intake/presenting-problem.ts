@@ -16,6 +16,7 @@ const hasOwnWords = (problem: Problem): boolean =>
 
 export const presentingProblem = defineRule({
   id: 'intake.presenting-problem',
+  standsIn: ['intake'],
   messages: {
     none: 'The intake names no presenting problem.',
     notInOwnWords: 'Nothing in the intake says in the client’s own words what brought them.',

@@ -4,6 +4,7 @@ import { standingIntakes } from './standing-intakes.ts';
 
 export const priorTreatmentResponse = defineRule({
   id: 'intake.prior-treatment-response',
+  standsIn: ['intake'],
   messages: {
     none: 'The intake neither lists earlier treatment nor says that there was none.',
     unnamed: 'One earlier treatment in the intake is not named.',

@@ -27,6 +27,7 @@ const hasReason = (chart: Chart): boolean =>
 
 export const baselineAdministered = defineRule({
   id: 'measure.baseline-administered',
+  standsIn: [],
   messages: {
     none: 'No questionnaire for the client’s symptoms was filled in within {baselineDays} days of admission on {admitted}.',
     late: 'The first questionnaire, the {measure}, was filled in {days} days after admission; a starting point is asked for within {baselineDays} days.',

@@ -43,6 +43,7 @@ const lookedAtOn = perChart((chart): readonly string[] =>
 
 export const itemRiskAnswered = defineRule({
   id: 'measure.item-risk-answered',
+  standsIn: ['measure'],
   messages: {
     unanswered:
       'Question {question} of the {measure} was answered “{answer}”, and nothing says what was done.',

@@ -44,6 +44,7 @@ function checkEnd(last: Administration, { chart, parameters: { finalWindowDays }
 
 export const repeatedOnSchedule = defineRule({
   id: 'measure.repeated-on-schedule',
+  standsIn: [],
   messages,
   parameters,
   subjects: chart =>

@@ -22,6 +22,7 @@ const usable = (chart: Chart): Subject<Administration>[] =>
 
 export const resultUsed = defineRule({
   id: 'measure.result-used',
+  standsIn: ['measure'],
   messages: {
     unused:
       'The {measure} ({total}) is taken up by no note, review or plan of the {useDays} days after it, and nothing says what follows from it.',

@@ -28,6 +28,7 @@ function isRead(administration: Administration, chart: Chart, interpretDays: num
 
 export const scoredAndInterpreted = defineRule({
   id: 'measure.scored-and-interpreted',
+  standsIn: ['measure'],
   messages: {
     unscored: 'The {measure} comes to no result; questions without an answer: {missing}.',
     outOfRange: 'The {measure} has a score of {total}, and scores lie between {min} and {max}.',

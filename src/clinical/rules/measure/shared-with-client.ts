@@ -18,6 +18,7 @@ const shareable = (chart: Chart): Subject<Administration>[] =>
 
 export const sharedWithClient = defineRule({
   id: 'measure.shared-with-client',
+  standsIn: ['measure'],
   messages: {
     unshared: 'Nothing says that the result of the {measure} was looked at together with the client.',
   },

@@ -65,6 +65,7 @@ const billedContacts = (chart: Chart): Appointment[] => [...notesOfBilled(chart)
 
 export const claimMatchesSignedNote = defineRule({
   id: 'note.claim-matches-signed-note',
+  standsIn: ['appointment'],
   messages: {
     unsigned: 'The session of {day} is billed, and its note is not signed.',
     code: 'On {day} {billed} was billed; the note says {noted}.',

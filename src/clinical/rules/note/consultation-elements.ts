@@ -29,6 +29,7 @@ function canBeTold(field: string, chart: Chart, day: string): boolean {
 
 export const consultationElements = defineRule({
   id: 'note.consultation-elements',
+  standsIn: ['contact-note'],
   messages: { missing: 'The consultation of {day} does not say {what}.' },
   subjects: chart =>
     documentsAsSubjects(all(chart, 'contact-note').filter(({ body }) => body.kind === 'consultation')),

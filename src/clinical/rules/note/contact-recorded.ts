@@ -25,6 +25,7 @@ const followsNothing = ({ body }: Contact): boolean =>
 
 export const contactRecorded = defineRule({
   id: 'note.contact-recorded',
+  standsIn: ['contact-note'],
   messages: {
     missing: 'The contact of {day} does not say {what}.',
     danger: 'The contact of {day} speaks of danger (“{words}”), and I could not find what was done about it.',

@@ -49,6 +49,7 @@ function unansweredRow(one: Appointment, chart: Chart, windowDays: number): read
 
 export const missedAppointmentRecorded = defineRule({
   id: 'note.missed-appointment-recorded',
+  standsIn: ['appointment', 'contact-note'],
   messages: {
     missed: 'The appointment of {day} was missed, and nothing says why or what was done to reach the client.',
     cancelled: 'The appointment of {day} was cancelled, and nothing says why.',

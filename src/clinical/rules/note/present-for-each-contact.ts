@@ -51,6 +51,7 @@ const isDue = (contact: Appointment, chart: Chart): boolean =>
 
 export const presentForEachContact = defineRule({
   id: 'note.present-for-each-contact',
+  standsIn: ['appointment'],
   messages: {
     missing: 'The session of {day} took place and has no note.',
     billed: 'The session of {day} was billed and has no note.',

@@ -96,6 +96,7 @@ function visitsIn(
 
 export const visitFrequencyMatchesPlan = defineRule({
   id: 'note.visit-frequency-matches-plan',
+  standsIn: ['treatment-plan'],
   messages: {
     fewer:
       'The plan orders {service} sessions “{frequency}”; from {from} to {to} {held} were held, where about {expected} were to be expected, and nothing says why.',

@@ -5,6 +5,7 @@ import { isActive, standingPlans } from './standing-plans.ts';
 
 export const activeGoal = defineRule({
   id: 'plan.active-goal',
+  standsIn: ['treatment-plan'],
   messages: {
     none: 'No goal of the plan is active, and care goes on.',
     tooFew: 'Only {active} of the goals are active; at least {needed} are asked for.',

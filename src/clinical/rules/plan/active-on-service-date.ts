@@ -1,21 +1,24 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
-import { all, planOn, signed } from '../../chart.ts';
+import { planOn, signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
-import { documentsAsSubjects } from '../../each.ts';
+import { before } from '../../gather/before.ts';
+import { sortedBy } from '../../gather/sorted-by.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import type { NoteDocument } from '../note/treatment-notes.ts';
-import { isTreatment, sessionDay } from '../note/treatment-notes.ts';
+import { everyNote, treatmentNotes, isTreatment, sessionDay } from '../note/treatment-notes.ts';
 import { beginsOn, planInForce } from './plan-in-force.ts';
 
+const visits = sortedBy(everyNote, documentDate);
+
 /** The treatment sessions after the first visits; without any plan only the first of them, since one plan would mend them all. */
-function sessionsThatNeedAPlan(chart: Chart, graceVisits: number): NoteDocument[] {
-  const visits = all(chart, 'progress-note').toSorted((a, b) =>
-    documentDate(a).localeCompare(documentDate(b)),
-  );
-  const needing = visits.slice(graceVisits).filter(isTreatment);
-  return signed(chart, 'treatment-plan').length > 0 ? needing : needing.slice(0, 1);
+function needsAPlan(note: NoteDocument, chart: Chart, graceVisits: number): boolean {
+  const { list, count } = before(visits, note, chart);
+  if (count < graceVisits) return false;
+  if (signed(chart, 'treatment-plan').length > 0) return true;
+  const first = list.findIndex((visit, nth) => nth >= graceVisits && isTreatment(visit));
+  return first === -1 || first >= count;
 }
 
 export const activeOnServiceDate = defineRule({
@@ -27,7 +30,8 @@ export const activeOnServiceDate = defineRule({
   },
   parameters: z.object({ graceVisits: z.number() }),
 
-  subjects: (chart, { graceVisits }) => documentsAsSubjects(sessionsThatNeedAPlan(chart, graceVisits)),
+  subjects: treatmentNotes,
+  applies: (note, chart, { graceVisits }) => needsAPlan(note, chart, graceVisits),
 
   check(note, { chart, fail }) {
     const held = documentDate(note);

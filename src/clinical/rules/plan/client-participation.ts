@@ -32,6 +32,7 @@ function wasMetAround(plan: PlanDocument, chart: Chart, window: number): boolean
 
 export const clientParticipation = defineRule({
   id: 'plan.client-participation',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The plan does not say how the client took part in making it.',
     thin: 'How the client took part is said in {words} words; name what they chose, changed or declined.',

@@ -4,6 +4,7 @@ import { standingPlans } from './standing-plans.ts';
 
 export const clientSignatureOrReason = defineRule({
   id: 'plan.client-signature-or-reason',
+  standsIn: ['treatment-plan'],
   messages: {
     unsaid: 'The plan does not say whether the client signed it.',
     unnamed: 'A guardian or representative signed the plan, and the record does not say who.',

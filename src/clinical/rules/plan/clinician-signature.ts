@@ -18,6 +18,7 @@ const holds = ({ by }: Signature, group: string): boolean => {
 
 export const clinicianSignature = defineRule({
   id: 'plan.clinician-signature',
+  standsIn: ['treatment-plan'],
   messages: {
     noCredentials: 'The signature of {name} on the plan shows no credentials.',
     unlicensed:

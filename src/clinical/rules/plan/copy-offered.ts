@@ -3,6 +3,7 @@ import { standingPlans } from './standing-plans.ts';
 
 export const copyOffered = defineRule({
   id: 'plan.copy-offered',
+  standsIn: ['treatment-plan'],
   messages: {
     unsaid: 'The plan does not say whether the client was offered a copy.',
     notOffered: 'The client was not offered a copy of the plan.',

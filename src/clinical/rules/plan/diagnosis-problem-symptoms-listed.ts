@@ -23,6 +23,7 @@ const isAssessed = (chart: Chart): boolean => all(chart, 'assessment').length > 
 
 export const diagnosisProblemSymptomsListed = defineRule({
   id: 'plan.diagnosis-problem-symptoms-listed',
+  standsIn: ['treatment-plan'],
   messages: {
     noDiagnosis: 'The plan does not say which diagnosis it treats.',
     noProblem: 'The plan does not say which of the presenting problems it answers.',

@@ -6,6 +6,7 @@ import { standingPlans } from './standing-plans.ts';
 
 export const dischargeCriteria = defineRule({
   id: 'plan.discharge-criteria',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The plan does not say when it is done.',
     thin: 'When the plan is done is said in {words} words; say what one will see then.',

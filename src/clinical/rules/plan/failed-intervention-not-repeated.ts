@@ -30,6 +30,7 @@ const plannedInterventions = (chart: Chart): Subject<Intervention>[] =>
 
 export const failedInterventionNotRepeated = defineRule({
   id: 'plan.failed-intervention-not-repeated',
+  standsIn: ['treatment-plan'],
   messages: {
     again:
       'The intake says that “{before}” did not help; the plan uses “{technique}” and does not say why it should help now.',

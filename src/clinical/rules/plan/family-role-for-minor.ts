@@ -30,6 +30,7 @@ function hasFamilyPart({ body }: PlanDocument): boolean {
 
 export const familyRoleForMinor = defineRule({
   id: 'plan.family-role-for-minor',
+  standsIn: ['treatment-plan'],
   messages: {
     missing:
       'The client was {age} on the day of the plan; I could not find what part the family takes, or why it takes none.',

@@ -33,6 +33,7 @@ const isImpaired = perChart((chart): boolean =>
 
 export const goalAddressesDiagnosis = defineRule({
   id: 'plan.goal-addresses-diagnosis',
+  standsIn: ['treatment-plan'],
   messages: {
     unaddressed: 'No goal of the plan answers {diagnosis}.',
     impairment: 'No goal of the plan restores an area of life that the assessment found impaired.',

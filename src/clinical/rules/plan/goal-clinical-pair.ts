@@ -5,6 +5,7 @@ import { activeGoals } from './standing-plans.ts';
 
 export const goalClinicalPair = defineRule({
   id: 'plan.goal-clinical-pair',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The client’s goal “{words}” has no clinical wording beside it.',
     unlike: 'I could not find what “{words}” and “{clinical}” have in common.',

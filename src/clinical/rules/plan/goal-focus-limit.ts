@@ -4,6 +4,7 @@ import { isActive, standingPlans } from './standing-plans.ts';
 
 export const goalFocusLimit = defineRule({
   id: 'plan.goal-focus-limit',
+  standsIn: ['treatment-plan'],
   messages: {
     goals: '{active} goals are pursued at the same time, beyond the {limit} that can be kept in view.',
     objectives:

@@ -39,6 +39,7 @@ function overlap({ clientWords = '', clinicalWording = '' }: Goal, chart: Chart)
 
 export const goalFromAssessment = defineRule({
   id: 'plan.goal-from-assessment',
+  standsIn: ['treatment-plan'],
   messages: {
     nowhere:
       'I could not trace the goal “{goal}” to a symptom, an impaired area of life or a need in the assessment.',

@@ -5,6 +5,7 @@ import { activeGoals, goalName } from './standing-plans.ts';
 
 export const goalInClientWords = defineRule({
   id: 'plan.goal-in-client-words',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The goal “{goal}” has no words of the client’s.',
     same: 'The client’s words for “{goal}” are the clinical wording again.',

@@ -40,6 +40,7 @@ function treatedDiagnoses(chart: Chart): Subject<Treated>[] {
 
 export const interventionFitsDiagnosis = defineRule({
   id: 'plan.intervention-fits-diagnosis',
+  standsIn: ['treatment-plan'],
   messages: {
     unexplained:
       'For {diagnosis} the plan names {techniques}; I could not find an accepted method among them, or a reason for the choice.',

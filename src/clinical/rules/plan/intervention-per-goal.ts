@@ -39,6 +39,7 @@ const hasClientsShare = ({ goal, plan }: Planned): boolean =>
 
 export const interventionPerGoal = defineRule({
   id: 'plan.intervention-per-goal',
+  standsIn: ['treatment-plan'],
   messages: {
     none: 'The goal “{goal}” names no intervention.',
     incomplete: 'For an intervention under “{goal}” the plan does not say {lacking}.',

@@ -9,6 +9,7 @@ const isMeasured = ({ measuredBy, objectives }: Goal): boolean =>
 
 export const measureNamed = defineRule({
   id: 'plan.measure-named',
+  standsIn: ['treatment-plan'],
   messages: {
     none: 'The plan names no questionnaire, rating or count that would show progress.',
     which: 'The goal “{goal}” is measured by a questionnaire, and the plan does not say which.',

@@ -17,6 +17,7 @@ const difficultiesOf = perChart((chart: Chart): string[] => [
 
 export const necessityStatement = defineRule({
   id: 'plan.necessity-statement',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The plan does not say why this care is needed now.',
     thin: 'Why this care is needed is said in {words} words; {minWords} are asked for: the need, what care will change, what would happen without it.',

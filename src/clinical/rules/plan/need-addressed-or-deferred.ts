@@ -62,6 +62,7 @@ const impairments = perChart(
 
 export const needAddressedOrDeferred = defineRule({
   id: 'plan.need-addressed-or-deferred',
+  standsIn: ['treatment-plan'],
   messages: {
     open: 'No goal of the plan answers “{need}”, and the plan does not set it aside with a reason.',
     noReason: 'The plan sets something aside that was found and does not say why, or who takes care of it.',

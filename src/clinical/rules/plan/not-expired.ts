@@ -19,6 +19,7 @@ const sessionsAfter = perChart(chart => {
 
 export const notExpired = defineRule({
   id: 'plan.not-expired',
+  standsIn: ['treatment-plan'],
   messages: {
     undated: 'The plan does not say from when it holds.',
     endless: 'The plan does not say when it is expected to end.',

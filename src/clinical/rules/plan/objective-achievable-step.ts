@@ -32,6 +32,7 @@ function isBeforeReview({ objective, plan: { body } }: Pursued): boolean {
 
 export const objectiveAchievableStep = defineRule({
   id: 'plan.objective-achievable-step',
+  standsIn: ['treatment-plan'],
   messages: {
     absolute: '“{objective}” asks for all at once (“{words}”); a nearer step is met sooner.',
     tooFar:

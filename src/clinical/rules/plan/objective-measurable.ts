@@ -17,6 +17,7 @@ function vagueWord(text: string, verbs: readonly string[]): readonly [number, nu
 
 export const objectiveMeasurable = defineRule({
   id: 'plan.objective-measurable',
+  standsIn: ['treatment-plan'],
   messages: {
     clinician: '“{objective}” says what the clinician will do; say what the client will do.',
     vague:

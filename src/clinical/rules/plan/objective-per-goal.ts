@@ -3,6 +3,7 @@ import { activeGoals, goalName, isActive } from './standing-plans.ts';
 
 export const objectivePerGoal = defineRule({
   id: 'plan.objective-per-goal',
+  standsIn: ['treatment-plan'],
   messages: {
     none: 'The goal “{goal}” has no objective.',
     noneActive: 'No objective under “{goal}” is active any more, but the goal is.',

@@ -16,6 +16,7 @@ const lastReview = perChart(chart => signed(chart, 'plan-review').map(documentDa
 
 export const objectiveTargetDate = defineRule({
   id: 'plan.objective-target-date',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The objective “{objective}” has no target date.',
     beforeStart: 'The target date of “{objective}”, {date}, lies before the plan begins.',

@@ -40,6 +40,7 @@ const askedOfClient = ({ body }: PlanDocument): string =>
 
 export const plainAndRespectfulLanguage = defineRule({
   id: 'plan.plain-and-respectful-language',
+  standsIn: ['treatment-plan', 'plan-review', 'discharge-summary'],
   messages: {
     label: '“{words}” labels the client; say what was seen or heard instead.',
     hard: 'Goals, steps and ending of the plan are harder to read than what is written for school year {maxGrade}; shorter sentences and everyday words help.',

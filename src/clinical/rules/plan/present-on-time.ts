@@ -24,6 +24,7 @@ const isOverdue = (chart: Chart, due: string | undefined): boolean =>
 
 export const presentOnTime = defineRule({
   id: 'plan.present-on-time',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'No treatment plan is signed; it was due by {due}.',
     late: 'The first treatment plan was signed on {signed}, {late} days after it was due.',

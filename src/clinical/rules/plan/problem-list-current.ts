@@ -6,6 +6,7 @@ import { wholeChart } from '../../each.ts';
 import type { Verdict } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { lastBy } from '../../last-by.ts';
+import { onlySigned } from '../../only-signed.ts';
 import { perChart } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
@@ -51,6 +52,7 @@ const listChangedBy = perChart((chart: Chart) => {
 
 export const problemListCurrent = defineRule({
   id: 'plan.problem-list-current',
+  standsIn: ['diagnosis', 'progress-note'],
   messages: {
     empty: 'The record lists no problem and no diagnosis, and sessions have been held.',
     undated: '{diagnosis} is no longer held, and the record does not say since when.',
@@ -58,7 +60,7 @@ export const problemListCurrent = defineRule({
     unlisted: 'The session of {day} met a new problem; by {due} neither diagnosis nor plan had taken it up.',
   },
   parameters: z.object({ staleDays: z.number(), respondDays: z.number() }),
-  subjects: chart => (treatments(chart).length > 0 ? wholeChart(chart) : []),
+  subjects: onlySigned<Chart, unknown>(chart => (treatments(chart).length > 0 ? wholeChart(chart) : [])),
 
   check(chart, { parameters: { staleDays, respondDays }, fail }) {
     if (listed(chart).size === 0) return fail('empty');

@@ -1,5 +1,5 @@
-import { signed, standing, withId } from '../../chart.ts';
 import type { Chart } from '../../chart.ts';
+import { signed, standing, withId } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
 import { defineRule } from '../../kit/rule.ts';
@@ -21,6 +21,7 @@ const datedBy = perChart(chart => lastBy(signed(chart, 'treatment-plan'), docume
 
 export const revisionReason = defineRule({
   id: 'plan.revision-reason',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The plan took the place of the one of {earlier} and does not say what changed and why.',
   },

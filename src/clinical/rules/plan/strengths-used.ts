@@ -1,7 +1,7 @@
 import type { Chart } from '../../chart.ts';
 import { all } from '../../chart.ts';
-import { contentStems } from '../../language/content-stems.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { contentStems } from '../../language/content-stems.ts';
 import { shortened } from '../../language/shortened.ts';
 import { perChart } from '../../remembered.ts';
 import type { PlanDocument } from './standing-plans.ts';
@@ -41,6 +41,7 @@ const workPlanned = ({ body }: PlanDocument): string =>
 
 export const strengthsUsed = defineRule({
   id: 'plan.strengths-used',
+  standsIn: ['treatment-plan'],
   messages: {
     missing: 'The plan does not say which of the client’s strengths it builds on.',
     unused: 'I could not find a goal, objective or intervention that uses “{strengths}”.',

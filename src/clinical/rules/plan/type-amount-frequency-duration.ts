@@ -24,6 +24,7 @@ function lacking({ type, minutes, frequency, durationWeeks }: Service, endsOn: s
 
 export const typeAmountFrequencyDuration = defineRule({
   id: 'plan.type-amount-frequency-duration',
+  standsIn: ['treatment-plan'],
   messages: {
     none: 'The plan names no service.',
     incomplete: 'For {service} the plan does not say {lacking}.',

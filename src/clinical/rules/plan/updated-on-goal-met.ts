@@ -56,6 +56,7 @@ const isEnding = ({ review }: Achieved, due: string, chart: Chart): boolean =>
 
 export const updatedOnGoalMet = defineRule({
   id: 'plan.updated-on-goal-met',
+  standsIn: ['plan-review'],
   messages: {
     unchanged:
       'The review of {day} calls “{goal}” achieved; by {due} no version of the plan had taken it up, and no discharge was prepared.',

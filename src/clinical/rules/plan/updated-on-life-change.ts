@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
-import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
 import type { Span } from '../../language/reading.ts';
 import { speaksOfPlan } from '../../language/speaks-of-plan.ts';
 import { tellsLifeChange } from '../../language/tells-life-change.ts';
+import { ofEach } from '../../of-each.ts';
 import { perDocument } from '../../remembered.ts';
 import { addDays } from '../../time/add-days.ts';
 import type { NoteDocument } from '../note/treatment-notes.ts';
@@ -36,10 +35,9 @@ const firstTold = perDocument((note: NoteDocument): readonly Subject<Told>[] =>
 );
 
 /** The changes in life that were told while a plan was in force. */
-const lifeChanges = (chart: Chart): Subject<Told>[] =>
-  signed(chart, 'progress-note')
-    .flatMap(firstTold)
-    .filter(({ value }) => planInForce(chart, documentDate(value.note)));
+const lifeChanges = ofEach('progress-note', (note, chart): readonly Subject<Told>[] =>
+  note.status === 'signed' && planInForce(chart, documentDate(note)) ? firstTold(note) : [],
+);
 
 export const updatedOnLifeChange = defineRule({
   id: 'plan.updated-on-life-change',

@@ -3,8 +3,8 @@ import type { Chart, SignedDocument, MeasureType } from '../../chart.ts';
 import { signed } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import { documentsAsSubjects } from '../../each.ts';
-import type { Instrument } from '../../instruments/instrument.ts';
 import { instruments } from '../../instruments/index.ts';
+import type { Instrument } from '../../instruments/instrument.ts';
 import type { AnyBody } from '../../kit/document.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { speaksOfPlan } from '../../language/speaks-of-plan.ts';
@@ -55,6 +55,7 @@ function bestBefore(measure: Measure, instrument: Instrument, chart: Chart): num
 
 export const updatedOnWorsening = defineRule({
   id: 'plan.updated-on-worsening',
+  standsIn: ['measure'],
   messages: {
     unanswered:
       '{measure} went from {before} to {score} on {day}; by {due} neither the plan nor a note said what follows from it.',

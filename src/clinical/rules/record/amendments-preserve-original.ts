@@ -2,6 +2,7 @@ import type { Chart, ChartDocument } from '../../chart.ts';
 import { documentDate } from '../../document-date.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { onlySigned } from '../../only-signed.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { documentInWords } from './document-in-words.ts';
@@ -41,7 +42,7 @@ export const amendmentsPreserveOriginal = defineRule({
     tooEarly: 'The {document} is dated before the {original} was signed on {signed}.',
     elsewhere: 'The {document} is about a document that is not in this part of the record.',
   },
-  subjects: changes,
+  subjects: onlySigned<AnySigned, unknown>(changes),
 
   check(change, { chart, fail, cannotTell }) {
     const document = documentInWords(change, chart);

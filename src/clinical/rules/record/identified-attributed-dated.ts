@@ -2,6 +2,7 @@ import type { Chart } from '../../chart.ts';
 import { wholeChart } from '../../each.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
+import { onlySigned } from '../../only-signed.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
 import { documentInWords } from './document-in-words.ts';
 import type { AnySigned } from './signed-documents.ts';
@@ -23,13 +24,13 @@ export const identifiedAttributedDated = defineRule({
     tooEarly: 'The {document} was signed on {signed}, before it was begun on {begun}.',
     toCome: 'The {document} carries the date of {signed} as that of its signature, which is still to come.',
   },
-  subjects: (chart): Subject<AnySigned | Chart>[] => [
+  subjects: onlySigned<AnySigned | Chart, unknown>((chart): Subject<AnySigned | Chart>[] => [
     ...wholeChart(chart),
     ...signedDocuments(chart).map(value => ({
       value,
       place: { document: value.id, type: value.type, path: [] },
     })),
-  ],
+  ]),
 
   check(subject, { chart, fail }) {
     if ('client' in subject)

@@ -13,6 +13,7 @@ const explained = (chart: Chart): string[] => [
 
 export const outOfNetworkParity = defineRule({
   id: 'record.out-of-network-parity',
+  standsIn: [],
   messages: {
     untold:
       'The client claims the costs back from a payer; in what was explained I could not find that the payer may then ask for the record.',

@@ -28,6 +28,7 @@ const isRefused = ({ answeredIn }: RecordRequest): boolean =>
 
 export const patientRequestOnTime = defineRule({
   id: 'record.patient-request-on-time',
+  standsIn: ['contact-note'],
   messages: {
     open: 'The client asked on {day} {wish}; nothing tells of an answer, which was due by {due}.',
     late: 'The client asked on {day} {wish}; the answer came on {answered} and was due by {due}.',

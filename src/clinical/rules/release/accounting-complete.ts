@@ -20,6 +20,7 @@ const since = (chart: Chart, years: number): DisclosureDocument[] =>
 
 export const accountingComplete = defineRule({
   id: 'release.accounting-complete',
+  standsIn: ['disclosure'],
   messages: {
     incomplete: 'The account of what went to {recipient} on {day} does not say {missing}.',
   },

@@ -35,6 +35,7 @@ const hasAuthority = perChart(chart => all(chart, 'consent').some(({ body }) => 
 
 export const authorizationElements = defineRule({
   id: 'release.authorization-elements',
+  standsIn: ['release'],
   messages: {
     incomplete: 'The release to {recipient} does not say {what}.',
     noEnd: 'The release to {recipient} says neither until when it holds nor what ends it.',

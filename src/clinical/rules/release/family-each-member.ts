@@ -42,6 +42,7 @@ const concerningOthers = (chart: Chart): DisclosureDocument[] =>
 
 export const familyEachMember = defineRule({
   id: 'release.family-each-member',
+  standsIn: ['disclosure'],
   messages: {
     noConsent:
       'What went to {recipient} on {day} names {who}, whose own consent was not in force; nothing says that they were left out.',

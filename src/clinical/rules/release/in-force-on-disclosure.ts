@@ -88,6 +88,7 @@ const wordsFor = (disclosure: DisclosureDocument, { today }: Chart): Words => ({
 
 export const inForceOnDisclosure = defineRule({
   id: 'release.in-force-on-disclosure',
+  standsIn: ['disclosure'],
   messages,
   parameters: z.object({ permittedBases: z.array(z.string()) }),
   subjects: chart => documentsAsSubjects(all(chart, 'disclosure')),

@@ -15,6 +15,7 @@ const isUnderPart2 = ({ body }: ReleaseDocument, { episode }: Chart): boolean =>
 
 export const part2Elements = defineRule({
   id: 'release.part2-elements',
+  standsIn: ['release'],
   messages: {
     unsaid: 'The release to {recipient} does not say whether it covers substance use records.',
     anyone: 'The release of substance use records names nobody in particular: “{recipient}”.',

@@ -14,6 +14,7 @@ const isUnderPart2 = (disclosure: DisclosureDocument, chart: Chart): boolean =>
 
 export const part2NoticeAttached = defineRule({
   id: 'release.part2-notice-attached',
+  standsIn: ['disclosure'],
   messages: {
     noNotice:
       'Substance use records went to {recipient} on {day}, and nothing shows that the notice against passing them on went with them.',

@@ -23,6 +23,7 @@ const lastDay = (chart: Chart): string => closedOn(chart) ?? chart.today;
 
 export const pcpCoordination = defineRule({
   id: 'release.pcp-coordination',
+  standsIn: [],
   messages: {
     notAsked:
       'Nothing shows that the client was asked whether you may speak with primary care; that was due by {due}.',

@@ -29,6 +29,7 @@ const isExcepted = ({ body }: DisclosureDocument): boolean =>
 
 export const psychotherapyNotesSeparate = defineRule({
   id: 'release.psychotherapy-notes-separate',
+  standsIn: ['release', 'disclosure'],
   messages: {
     mixed:
       'The release to {recipient} covers process notes together with other records; they need one of their own.',

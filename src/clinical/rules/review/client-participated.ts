@@ -6,6 +6,7 @@ import { everyReview, reviewDay } from './every-review.ts';
 
 export const clientParticipated = defineRule({
   id: 'review.client-participated',
+  standsIn: ['plan-review'],
   messages: {
     noView: 'The review of {day} does not say how the client sees it.',
     unsaid: 'The review of {day} does not say whether the client signed it.',

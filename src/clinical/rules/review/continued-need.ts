@@ -23,6 +23,7 @@ const namesNeed = (text: string, chart: Chart): boolean =>
 
 export const continuedNeed = defineRule({
   id: 'review.continued-need',
+  standsIn: ['plan-review'],
   messages: {
     none: 'The review of {day} does not say why care is still needed.',
     thin: 'The review of {day} says why care is still needed in {words} words; {minWords} are asked for.',

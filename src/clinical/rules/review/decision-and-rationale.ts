@@ -30,6 +30,7 @@ const rationaleOf = ({ body }: ReviewDocument): string =>
 
 export const decisionAndRationale = defineRule({
   id: 'review.decision-and-rationale',
+  standsIn: ['plan-review'],
   messages: {
     undecided: 'The review of {day} does not say what care is still needed for, or that it ends.',
     noReason: 'The review of {day} {decides} the goal “{goal}” and does not say why.',

@@ -91,6 +91,7 @@ function isAnswered({ reviews, entry }: Standstill): boolean {
 
 export const noProgressAnswered = defineRule({
   id: 'review.no-progress-answered',
+  standsIn: ['plan-review'],
   messages: {
     unanswered:
       'The goal “{goal}” has not moved since {since}, over {count} reviews; nothing was changed and nothing says why it goes on as before.',

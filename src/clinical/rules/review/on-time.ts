@@ -31,6 +31,7 @@ function lastLookedAt(chart: Chart, signedOn: string): string {
 
 export const onTime = defineRule({
   id: 'review.on-time',
+  standsIn: ['treatment-plan'],
   messages: {
     overdue:
       'The plan was last renewed or reviewed on {last}, {days} days ago; a review was due by {due}. Sessions since then: {sessions}.',

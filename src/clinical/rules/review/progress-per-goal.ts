@@ -20,6 +20,7 @@ function reviewedGoals(review: Review, chart: Chart): readonly Goal[] {
 
 export const progressPerGoal = defineRule({
   id: 'review.progress-per-goal',
+  standsIn: ['plan-review'],
   messages: {
     missing: 'The review says nothing of the goal “{goal}”.',
     undecided: 'The review does not say how the goal “{goal}” stands.',
