@@ -72,7 +72,7 @@ export interface SampleEpisode {
 /** One invented client with a whole story; documents stand in the order in which they were written. */
 export interface SampleClient {
   readonly key: string;
-  readonly client: Omit<Client, 'id'>;
+  readonly client: Omit<Client, 'id' | 'coverages'>;
   readonly episodes: readonly SampleEpisode[];
   readonly documents: readonly SampleDocument[];
 }

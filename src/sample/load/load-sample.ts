@@ -6,6 +6,7 @@ import { sampleClients } from '../index.ts';
 import type { SampleClient } from '../sample-client.ts';
 import { samplePractice } from '../people.ts';
 import { accepted } from './accepted.ts';
+import { loadPayers } from './load-payers.ts';
 import { loadPeople } from './load-people.ts';
 import { type Moment, momentsOf, type Telling } from './moments-of.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -32,9 +33,11 @@ export async function loadSample(deps: Deps, progress: SampleProgress): Promise<
   const day = dayCountedBefore(localDate(now, samplePractice.timeZone));
   const limits = { ...deps.limits, scryptCost: publicSecretCost };
   const beginning = new Date(Date.parse(now) - twoYears).toISOString();
-  const actors = await loadPeople({ ...deps, limits, clock: () => beginning });
+  const atFirst = { ...deps, limits, clock: () => beginning };
+  const actors = await loadPeople(atFirst);
+  const payers = await loadPayers(atFirst, actors);
   const clients = sampleClients.map(clientOn => clientOn(day));
-  const stories = clients.map(client => storyOf(client, { deps: { ...deps, limits }, actors, day }));
+  const stories = clients.map(client => storyOf(client, { deps: { ...deps, limits }, actors, payers, day }));
   await live(stories, progress);
 
   const { name, timeZone } = samplePractice;

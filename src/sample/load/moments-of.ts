@@ -1,11 +1,14 @@
+import type { Actor } from '../../actions/actor.ts';
 import { closeEpisode } from '../../actions/close-episode.ts';
 import type { Deps } from '../../actions/deps.ts';
 import { joinCareTeam } from '../../actions/join-care-team.ts';
 import { openClient } from '../../actions/open-client.ts';
 import { openEpisode } from '../../actions/open-episode.ts';
+import { setCoverage } from '../../actions/set-coverage.ts';
 import { samplePractice } from '../people.ts';
 import type { Day, SampleClient, SampleEpisode } from '../sample-client.ts';
 import { accepted } from './accepted.ts';
+import { coverageInWords } from './coverage-in-words.ts';
 import { instantOf } from './instant-of.ts';
 import type { SampleActors } from './load-people.ts';
 import { type Known, writeDocument } from './write-document.ts';
@@ -14,6 +17,8 @@ import { type Known, writeDocument } from './write-document.ts';
 export interface Telling {
   readonly deps: Deps;
   readonly actors: SampleActors;
+  /** The ids of the practice's payers, by name. */
+  readonly payers: ReadonlyMap<string, string>;
   readonly day: Day;
 }
 
@@ -57,6 +62,7 @@ function admission(telling: Telling, client: SampleClient, { episode, isFirst, k
           client.key,
         );
         known.client = opened.client.id;
+        await cover(telling, client, { by: opener, id: opened.client.id, from: admittedOn });
         known.episodes.set(episode.key, opened.episodes[0]?.id ?? '');
       } else {
         const opened = accepted(await openEpisode(deps, opener, known.client ?? '', opening), client.key);
@@ -69,6 +75,20 @@ function admission(telling: Telling, client: SampleClient, { episode, isFirst, k
         );
     },
   };
+}
+
+interface Covering {
+  readonly by: Actor;
+  readonly id: string;
+  readonly from: string;
+}
+
+/** Clients whose words name a payer of the practice are covered by it from their admission; others keep the words. */
+async function cover({ deps, payers }: Telling, client: SampleClient, { by, id, from }: Covering) {
+  const { payer: name, ...member } = coverageInWords(client.client.payer ?? '');
+  const payer = payers.get(name);
+  if (payer === undefined) return;
+  accepted(await setCoverage(deps, by, id, { payer, from, replaces: true, ...member }), client.key);
 }
 
 function closing({ deps, actors, day }: Telling, episode: SampleEpisode, known: Known): Moment[] {
