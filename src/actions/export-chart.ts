@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { clientView } from './client-view.ts';
 import type { Deps } from './deps.ts';
 import { filedAnswers } from './interchange/filed-answers.ts';
+import { filedCoverages, filedRuleSets } from './interchange/filed-coverages.ts';
 import { filedDocuments } from './interchange/filed-documents.ts';
 import { fileSealText } from './interchange/file-seal.ts';
 import { onlyGiven } from './only-given.ts';
@@ -27,17 +28,20 @@ export function exportChart(
     const { trx } = scene;
     const documents = await filedDocuments(trx, client, type => maySend(scene, type, choices));
     const answers = await filedAnswers(trx, client, new Set(documents.map(({ id }) => id)));
+    const coverages = await filedCoverages(trx, client);
+    const ruleSets = await filedRuleSets(trx, coverages);
     const file: ChartFile = chartFile.parse({
       format: 'goldthread-chart',
       version: 1,
       exportedAt: scene.now,
       practice: await practiceOf(trx),
-      client: clientView(scene.row),
+      client: { ...clientView(scene.row), ...(coverages.length > 0 && { coverages }) },
       episodes: await episodesOf(trx, client),
       people: await peopleOf(trx, client),
       careTeam: await careTeamOf(trx, client),
       documents,
       ...(answers.length > 0 && { answers }),
+      ...(ruleSets.length > 0 && { ruleSets }),
       ledger: await ledgerOf(trx, client),
     });
     scene.tell({ documents: documents.length, processNotes: choices.processNotes });

@@ -36,7 +36,11 @@ export async function importChart(deps: Deps, actor: Actor, json: unknown): Prom
     const joins = isClinician ? actor.person : null;
     // The signatures are checked while the database stores; when one does not hold, all of it is rolled back.
     const checking = signatureTrouble(file, rows);
-    const storing = insertChart({ trx, newId: deps.newId, now: scene.now, joins }, file, rows);
+    const storing = insertChart(
+      { trx, newId: deps.newId, now: scene.now, by: actor.person, joins },
+      file,
+      rows,
+    );
     await Promise.allSettled([checking, storing]);
     const unproven = await checking;
     if (unproven) return unproven;

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chartsOfFile } from '../clinical/charts-of-file.ts';
+import { ownSetsOfFile } from '../clinical/own-sets-of-file.ts';
 import { printOwnSet } from '../clinical/rule-sets/own/print-own-set.ts';
 import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { verify } from '../storage/verify/verify.ts';
@@ -6,6 +8,7 @@ import { accepted, openPractice } from '../testing/practice.ts';
 import { someOwnSet } from '../testing/some-own-set.ts';
 import { addPayer } from './add-payer.ts';
 import { changePractice } from './change-practice.ts';
+import { exportChart } from './export-chart.ts';
 import { listOwnRuleSets } from './list-own-rule-sets.ts';
 import { readChart } from './read-chart.ts';
 import { readPracticeRules } from './read-practice-rules.ts';
@@ -112,6 +115,18 @@ describe('a rule set of the practice', () => {
     ]);
     expect(own[2]?.rules.some(({ isOwn }) => isOwn)).toBe(false);
     accepted(await save({ ...second, version: '3', effectiveFrom: '2026-08-01' }));
+  });
+
+  it('leaves with the record of a client whom it is for, so that a file is checked as the practice checks', async () => {
+    const file = accepted(await exportChart(deps, anna, client, { processNotes: false }));
+    expect(file.client.coverages).toMatchObject([
+      { payer: 'Optum', ruleSet: 'our-optum', from: '2026-04-15' },
+    ]);
+    const { rules, chart } = accepted(await readChart(deps, anna, episode));
+    const own = ownSetsOfFile(file);
+    expect(own.map(({ version }) => version)).toEqual(['1', '2', 'withdrawn 2026-07-01', '3']);
+    const [filed] = chartsOfFile(file, chart.today);
+    expect(setsInForce(filed!, { ruleSet: 'core', own })).toEqual(setsInForce(chart, rules));
   });
 
   it('is in the ledger, and what the ledger says of it holds', async () => {

@@ -5,6 +5,7 @@ import { type ChartView, readChart } from '../actions/read-chart.ts';
 import type { AuditOptions } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
+import { ownSetsOfFile } from '../clinical/own-sets-of-file.ts';
 import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
 import { everyDay, setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { readChartFile } from '../clinical/read-chart-file.ts';
@@ -57,7 +58,7 @@ export async function chartsIn(at: AtWork, path: string): Promise<Charts> {
   const said = file.practice?.timeZone;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = localDate(now(), said !== undefined && isTimeZone(said) ? said : here);
-  return { charts: chartsOfFile(file, today), rules: coreAlone };
+  return { charts: chartsOfFile(file, today), rules: { ...coreAlone, own: ownSetsOfFile(file) } };
 }
 
 /** Checks charts, by one set on every day where one is named; `on` is the day on which, where it is not today. */

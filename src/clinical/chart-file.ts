@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { settings, type Setting } from './chart.ts';
 import type { SheetItem } from './kit/sheet.ts';
+import { addDays } from './time/add-days.ts';
+import { ownRuleSet } from './rule-sets/own/own-rule-set.ts';
 
 const id = z
   .string()
@@ -97,6 +99,22 @@ const document = z.strictObject({
 });
 
 const more = line.optional();
+/** Who pays, for which days of service, both included; one that ends before it begins was entered by mistake. */
+const coverage = z
+  .strictObject({
+    payer: line.min(1, 'is empty'),
+    /** The id of the rule set by which the exporting practice checks what this payer pays for. */
+    ruleSet: more,
+    isSelfPay: z.literal(true).optional(),
+    memberNumber: more,
+    from: day,
+    until: day.optional(),
+  })
+  .refine(({ from, until }) => until === undefined || until >= addDays(from, -1), {
+    path: ['until'],
+    error: 'is before the first day',
+  });
+
 const client = z.strictObject({
   id,
   name: line.min(1, 'is empty'),
@@ -108,6 +126,8 @@ const client = z.strictObject({
   contact: more,
   guardian: more,
   payer: more,
+  /** Oldest first. */
+  coverages: z.array(coverage).max(most.others).optional(),
 });
 
 const episode = z.strictObject({
@@ -165,6 +185,11 @@ export const chartFile = z.strictObject({
   documents: z.array(document).max(most.documents),
   /** What was answered to findings of the check, those withdrawn as well. */
   answers: z.array(answer).max(most.documents).optional(),
+  /** The exporting practice's own rule sets that a coverage names, every version, as they were written. */
+  ruleSets: z
+    .array(z.strictObject({ isWithdrawn: z.literal(true).optional(), set: ownRuleSet }))
+    .max(1_000)
+    .optional(),
   /** The client's chain of events: each hash covers the one before it, its number and its content. */
   ledger: z
     .array(z.strictObject({ content: z.string(), hash: line }))
@@ -178,3 +203,4 @@ export type ChartFile = z.output<typeof chartFile>;
 export type FiledAnswer = NonNullable<ChartFile['answers']>[number];
 export type FiledDocument = ChartFile['documents'][number];
 export type FiledSignature = NonNullable<FiledDocument['signature']>;
+export type FiledCoverage = NonNullable<ChartFile['client']['coverages']>[number];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Coverage } from '../clinical/chart.ts';
-import { paysPrivately } from '../clinical/language/pays-privately.ts';
+import { payerAsRead } from '../clinical/payer-as-read.ts';
 import { build } from './build.ts';
 import type { CoverageRow } from './tables.ts';
 import type { Trx } from './trx.ts';
@@ -35,12 +35,8 @@ export async function coveragesOf(
   return found;
 }
 
-/** Rules read in the name of a payer whether the client pays alone. */
-const nameOf = ({ payer_name, is_self_pay }: CoverageFound): string =>
-  is_self_pay && !paysPrivately(payer_name) ? `${payer_name} (self-pay)` : payer_name;
-
 const asCoverage = (row: CoverageFound): Coverage => ({
-  payer: nameOf(row),
+  payer: payerAsRead(row.payer_name, row.is_self_pay),
   from: row.from_on,
   ...(row.until_on !== null && { until: row.until_on }),
   ...(row.payer_rule_set !== null && { ruleSet: row.payer_rule_set }),

@@ -3,22 +3,22 @@ import type { Trx } from '../../storage/trx.ts';
 import { insertRow, insertRows } from '../../storage/write-row.ts';
 import { clientColumns } from '../client-view.ts';
 import { answerRowsOf } from './answer-rows-of.ts';
+import { insertCoverages } from './insert-coverages.ts';
 import { coSignatureRows, type FiledRow, storedInstant } from './filed-rows.ts';
 
 export interface Taking {
   readonly trx: Trx;
   readonly newId: () => string;
   readonly now: string;
+  /** Who takes it in; null at the command line. */
+  readonly by: string | null;
   /** Who joins the treatment team of the episodes that are open. */
   readonly joins: string | null;
 }
 
 /** Stores everything a file holds, its documents as these rows; the people it names come along as authors, not as people who can sign in. */
-export async function insertChart(
-  { trx, newId, now, joins }: Taking,
-  file: ChartFile,
-  rows: readonly FiledRow[],
-): Promise<void> {
+export async function insertChart(taking: Taking, file: ChartFile, rows: readonly FiledRow[]): Promise<void> {
+  const { trx, newId, now, joins } = taking;
   const { practice } = trx;
   const origin = file.practice?.id ?? file.client.id;
   await insertRows(trx, 'person', await newPeople(trx, file, { origin, now }));
@@ -43,6 +43,7 @@ export async function insertChart(
       created_at: storedInstant(episode.createdAt ?? now),
     })),
   );
+  await insertCoverages(taking, file);
   await insertRows(trx, 'care_team', teamRows({ file, practice, newId, now, joins }));
   await insertRows(
     trx,

@@ -36,6 +36,8 @@ const everything = async () =>
       'co_signature',
       'returned',
       'finding_answer',
+      'payer',
+      'coverage',
     ].map(countOf),
   );
 
@@ -136,6 +138,11 @@ test.each<[string, unknown, Record<string, unknown>]>([
     { [`documents.${signedAt}`]: expect.stringMatching(/is not what was signed/) as unknown },
   ],
   [
+    'a coverage that ends before it begins',
+    bad(copy => void ((copy.client.coverages?.[0] as unknown as Loose)['until'] = '2026-01-01')),
+    { 'client.coverages.0.until': 'is before the first day' },
+  ],
+  [
     'a name that was changed after the export',
     bad(copy => void (copy.client.name = 'Somebody Else')),
     { file: expect.stringContaining('its seal does not hold') as unknown },
@@ -161,6 +168,7 @@ test('imported into a second practice it reads the same, holds there, and leaves
   const isNoProcessNote = (document: { readonly type: string }) => document.type !== 'process-note';
   expect(there.documents).toEqual(here.documents.filter(isNoProcessNote));
   expect(there.client).toEqual(here.client);
+  expect(chartsOfFile(file, here.today)[0]?.client).toEqual(here.client);
   expect(there.answers).toEqual(here.answers);
   expect(here.answers?.map(({ withdrawn }) => withdrawn?.by.name)).toEqual(['Sam Stone', undefined]);
   expect(chartsOfFile(file, here.today)[0]!.documents.map(each => each.id)).toEqual(
