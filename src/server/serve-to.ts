@@ -20,6 +20,8 @@ export interface More<C extends Contract> {
   readonly bodyLimit?: number;
   /** Names the state of what is answered: a caller who has it already is answered 304. */
   readonly etag?: (reply: Answer<ReplyOf<C>>) => string;
+  /** What is sent where it is not JSON. */
+  readonly contentType?: string;
   /** The name under which a browser keeps the answer as a file. */
   readonly fileName?: (reply: Answer<ReplyOf<C>>) => string;
 }
@@ -51,6 +53,7 @@ export const serveTo =
         const result = await work({ ...visitOf<C>(premises, request, reply), ...known });
         if (!result.ok) return sendRefusal(reply, result);
         if (more.etag && isKnown(request, reply, more.etag(result.value))) return reply.code(304).send();
+        if (more.contentType !== undefined) void reply.type(more.contentType);
         if (more.fileName) keepAsFile(reply, more.fileName(result.value));
         return reply.code(status).send(result.value);
       },

@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { onlyGiven } from '../only-given.ts';
 import { type PageQuery, pageOf, sizeOf, startOf } from '../page.ts';
-import { perform } from '../perform.ts';
+import { perform, type Scene } from '../perform.ts';
 import { type CheckFilter, noClinician, whatIsSeen } from './what-is-seen.ts';
 
 /** By what findings are put together. */
@@ -43,36 +43,47 @@ export function groupFindings(
 ): Promise<Result<{ readonly groups: readonly FindingGroup[]; readonly next?: string }>> {
   const ask = { verb: 'read-record-check', on: 'practice', id: actor.practice } as const;
   return perform(deps, actor, ask, async scene => {
-    const { seen, values, where, age } = whatIsSeen(scene, filter);
     const size = sizeOf({ limit }, deps.limits.pageSize);
-    const key = keyAsSql(by, age);
-    const last = startOf({ after }, lastGroup);
-    const [lastCount, lastKey] = (last ?? []).map(value => `$${values.push(value)}`);
-    const beyond =
-      lastCount === undefined
-        ? ''
-        : ` having (-count(*), ${key}) > (-(${lastCount}::bigint), ${lastKey ?? ''}::text)`;
-    const rows = await scene.trx.ask<Found>(
-      `${seen} select ${key} as key, min(${nameAsSql(by)}) as name, count(*)::int as findings,
-          (count(*) filter (where f.severity = 'required' and f.outcome = 'fail'))::int as required,
-          count(distinct f.episode)::int as records, min(f.tells_on) as oldest_on
-        from check_finding f join seen s on s.episode = f.episode
-          left join person p on p.practice = $1 and p.id = f.author
-        where ${where}
-        group by 1${beyond} order by -count(*), 1 limit $${values.push(size + 1)}`,
-      values,
-    );
-    const page = pageOf(rows, size, row => [String(row.findings), row.key]);
-    scene.tell({
-      by,
-      ...onlyGiven({ ...filter, after }),
-      ...(by === 'client' && { shown: keysOf(page.rows) }),
-    });
-    return accept({ groups: page.rows.map(row => asGroup(row, by)), ...onlyGiven({ next: page.next }) });
+    const found = await groupsOf(scene, filter, { by, last: startOf({ after }, lastGroup), size: size + 1 });
+    const { rows, next } = pageOf(found, size, group => [String(group.findings), group.key]);
+    const shown = by === 'client' ? { shown: rows.map(({ key }) => key) } : {};
+    scene.tell({ by, ...onlyGiven({ ...filter, after }), ...shown });
+    return accept({ groups: rows, ...onlyGiven({ next }) });
   });
 }
 
-const keysOf = (rows: readonly Found[]): string[] => rows.map(({ key }) => key);
+interface Wanted {
+  readonly by: Grouping;
+  readonly size: number;
+  /** The count and key of the last group of the page before. */
+  readonly last?: readonly (number | string)[] | undefined;
+}
+
+/** Some groups, from after `last` on. */
+export async function groupsOf(
+  scene: Scene<'practice'>,
+  filter: CheckFilter,
+  { by, size, last = [] }: Wanted,
+): Promise<FindingGroup[]> {
+  const { seen, values, where, age } = whatIsSeen(scene, filter);
+  const key = keyAsSql(by, age);
+  const [lastCount, lastKey] = last.map(value => `$${values.push(value)}`);
+  const beyond =
+    lastCount === undefined
+      ? ''
+      : ` having (-count(*), ${key}) > (-(${lastCount}::bigint), ${lastKey ?? ''}::text)`;
+  const rows = await scene.trx.ask<Found>(
+    `${seen} select ${key} as key, min(${nameAsSql(by)}) as name, count(*)::int as findings,
+        (count(*) filter (where f.severity = 'required' and f.outcome = 'fail'))::int as required,
+        count(distinct f.episode)::int as records, min(f.tells_on) as oldest_on
+      from check_finding f join seen s on s.episode = f.episode
+        left join person p on p.practice = $1 and p.id = f.author
+      where ${where}
+      group by 1${beyond} order by -count(*), 1 limit $${values.push(size)}`,
+    values,
+  );
+  return rows.map(row => asGroup(row, by));
+}
 
 function keyAsSql(by: Grouping, age: () => string): string {
   switch (by) {

@@ -27,7 +27,7 @@ export interface StoredFinding extends Pick<
   | 'label'
   | 'key'
 > {
-  readonly client: Named;
+  readonly client: Named & { readonly recordNumber: string };
   readonly episode: string;
   /** Absent where the reader may count findings but not read what they say of the client. */
   readonly message?: string;
@@ -41,6 +41,7 @@ export interface StoredFinding extends Pick<
 export interface FoundRow {
   readonly client: string;
   readonly client_name: string;
+  readonly record_number: string;
   readonly episode: string;
   readonly nth: number;
   readonly rule: string;
@@ -102,7 +103,7 @@ export function findingRows(
       ? ''
       : ` and (${day}, f.episode, f.nth) > (${lastDay}::date, ${episode ?? ''}::uuid, ${nth ?? ''}::int)`;
   return scene.trx.ask<FoundRow>(
-    `${seen} select f.client, s.client_name, f.episode, f.nth, f.rule, f.outcome, f.severity, f.is_advice, f.key,
+    `${seen} select f.client, s.client_name, s.record_number, f.episode, f.nth, f.rule, f.outcome, f.severity, f.is_advice, f.key,
         case when s.words then f.message end as message, f.label, f.place, f.author, p.name as author_name, f.tells_on,
         array_to_json(f.asked_by)::text as asked_by, case when s.words then f.answer end as answer, ${day} as sort_day
       from check_finding f join seen s on s.episode = f.episode
@@ -117,7 +118,7 @@ export function findingRows(
 export function storedFinding(row: FoundRow, today: string): StoredFinding {
   const standard = findStandard(row.rule);
   return {
-    client: { id: row.client, name: row.client_name },
+    client: { id: row.client, name: row.client_name, recordNumber: row.record_number },
     episode: row.episode,
     rule: row.rule,
     outcome: row.outcome,

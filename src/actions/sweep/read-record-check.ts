@@ -5,10 +5,10 @@ import { countClosedCharts } from '../count-closed-charts.ts';
 import type { Deps } from '../deps.ts';
 import { onlyGiven } from '../only-given.ts';
 import { perform, type Scene } from '../perform.ts';
+import { type CheckedCounts, countChecked } from './count-checked.ts';
 import { dueRecords } from './due-records.ts';
 import { rulesMark } from './rules-mark.ts';
-import { type ScoreOfSet, scoresBySet } from './scores-by-set.ts';
-import { type CheckFilter, filterOfRecords, whatIsSeen } from './what-is-seen.ts';
+import type { CheckFilter } from './what-is-seen.ts';
 
 /** So many records are checked while one waits. */
 export const smallPractice = 200;
@@ -25,28 +25,16 @@ export interface SweepState {
   readonly done: number;
 }
 
-export interface RecordCheck {
+export interface RecordCheck extends CheckedCounts {
   readonly today: string;
   /** Records that may be seen, whether they were checked or not. */
   readonly inScope: number;
   /** How many of them have no result, or one that may not hold any more; told where there are few. */
   readonly due?: number;
   readonly mayCheckAll: boolean;
-  /** Whether what every finding says may be read, not only how many there are. */
-  readonly readsAll: boolean;
   readonly sweep?: SweepState;
   /** Charts that open only with a stated reason. */
   readonly closed: number;
-  /** What follows is of the records that were checked and are asked for. */
-  readonly records: number;
-  readonly checkedOn?: { readonly first: string; readonly last: string };
-  readonly ruleSets: readonly { readonly id: string; readonly name: string; readonly version: string }[];
-  readonly findings: number;
-  readonly required: number;
-  readonly answered: number;
-  readonly claimsFailing: number;
-  readonly minutesAtStake: number;
-  readonly scores: readonly ScoreOfSet[];
   readonly payers: readonly string[];
 }
 
@@ -60,11 +48,9 @@ export async function readRecordCheck(
   const ask = { verb: 'read-record-check', on: 'practice', id: actor.practice } as const;
   return perform(deps, actor, ask, async scene => {
     const mayCheckAll = scene.may('sweep-records', '');
-    const [scope, counts, findings, scores, sweep, payers, closed] = await Promise.all([
+    const [scope, counts, sweep, payers, closed] = await Promise.all([
       scopeOf(scene, filter, program),
-      countResults(scene, filter),
-      countFindings(scene, filter),
-      scoresBySet(scene, filter),
+      countChecked(scene, filter),
       mayCheckAll ? lastSweep(scene, filter.ruleSet ?? '') : undefined,
       payersOf(scene),
       mayCheckAll ? 0 : countClosedCharts(scene, filter.show ?? 'all'),
@@ -75,8 +61,6 @@ export async function readRecordCheck(
       mayCheckAll,
       ...scope,
       ...counts,
-      ...findings,
-      scores,
       payers,
       closed,
       ...onlyGiven({ sweep }),
@@ -101,51 +85,6 @@ async function scopeOf({ trx, may, actor, today }: Scene<'practice'>, filter: Ch
   const inCommon = `${today} ${program}`;
   const { due } = await dueRecords(trx, { bySet: filter.ruleSet ?? '', person, inCommon });
   return { inScope, due: due.length };
-}
-
-interface ResultCounts {
-  records: number;
-  first: string | null;
-  last: string | null;
-  claims: number;
-  minutes: number;
-  sets: string | null;
-  wordless: number;
-}
-
-async function countResults(scene: Scene<'practice'>, filter: CheckFilter) {
-  const { seen, values } = whatIsSeen(scene, filterOfRecords(filter));
-  const [row] = await scene.trx.ask<ResultCounts>(
-    `${seen} select count(*)::int as records, min(checked_on) as first, max(checked_on) as last,
-        least(coalesce(sum(claims_failing), 0), 2000000000)::int as claims,
-        least(coalesce(sum(minutes_at_stake), 0), 2000000000)::int as minutes,
-        (count(*) filter (where not words))::int as wordless,
-        (select json_agg(distinct sets) from seen)::text as sets from seen`,
-    values,
-  );
-  const found = row?.sets == null ? [] : (JSON.parse(row.sets) as string[]);
-  const all = found.flatMap(text => JSON.parse(text) as RecordCheck['ruleSets']);
-  const ruleSets = [...new Map(all.map(set => [`${set.id} ${set.version}`, set])).values()];
-  return {
-    records: row?.records ?? 0,
-    readsAll: (row?.wordless ?? 0) === 0,
-    ruleSets,
-    claimsFailing: row?.claims ?? 0,
-    minutesAtStake: row?.minutes ?? 0,
-    ...(row?.first != null && row.last != null && { checkedOn: { first: row.first, last: row.last } }),
-  };
-}
-
-async function countFindings(scene: Scene<'practice'>, filter: CheckFilter) {
-  const { seen, values, where } = whatIsSeen(scene, filter);
-  const [row] = await scene.trx.ask<{ findings: number; required: number; answered: number }>(
-    `${seen} select count(*)::int as findings,
-        (count(*) filter (where f.severity = 'required' and f.outcome = 'fail'))::int as required,
-        (count(*) filter (where f.is_answered))::int as answered
-      from check_finding f join seen s on s.episode = f.episode where ${where}`,
-    values,
-  );
-  return row ?? { findings: 0, required: 0, answered: 0 };
 }
 
 interface SweepFound {

@@ -53,7 +53,7 @@ export function whatIsSeen(scene: Scene<'practice'>, filter: CheckFilter): Seen 
   return {
     values,
     seen: `with seen as (
-      select r.episode, r.client, c.name as client_name, r.checked_on, r.sets, r.tally, r.scores,
+      select r.episode, r.client, c.name as client_name, c.record_number, r.checked_on, r.sets, r.tally, r.scores,
           r.claims_failing, r.minutes_at_stake, ${words} as words
         from check_result r
           join episode e on e.practice = $1 and e.id = r.episode

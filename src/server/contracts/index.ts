@@ -47,6 +47,8 @@ import {
 } from './private-notes.ts';
 import {
   checkTrendRoute,
+  exportCheckCsvRoute,
+  exportCheckHtmlRoute,
   groupFindingsRoute,
   listFindingsRoute,
   listRuleSetsRoute,
@@ -125,6 +127,8 @@ export const contracts: readonly Contract[] = [
   groupFindingsRoute,
   listFindingsRoute,
   checkTrendRoute,
+  exportCheckCsvRoute,
+  exportCheckHtmlRoute,
   sweepRecordsRoute,
   stopSweepRoute,
   listRuleSetsRoute,

@@ -176,6 +176,22 @@ export const listFindingsRoute = contract({
   replies: { 200: z.object({ findings: z.array(storedFindingView), ...nextPage }) },
 });
 
+export const exportCheckCsvRoute = contract({
+  method: 'GET',
+  path: '/record-check/export.csv',
+  says: 'The findings as a file for spreadsheets (RFC 4180), a line for each; what could run as a formula cannot.',
+  query: z.strictObject(filter),
+  replies: { 200: z.string() },
+});
+
+export const exportCheckHtmlRoute = contract({
+  method: 'GET',
+  path: '/record-check/export.html',
+  says: 'Counts, scores and the oldest 2,000 findings as one page to print.',
+  query: z.strictObject(filter),
+  replies: { 200: z.string() },
+});
+
 const trendLine = z.object({
   key: z.string(),
   name: z.string().optional(),

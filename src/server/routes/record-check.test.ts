@@ -167,6 +167,23 @@ describe('after a sweep', () => {
     expect((await check('', ines)).readsAll).toBe(true);
   });
 
+  it('leaves as CSV and as a page to print, with every finding that is shown and no other', async () => {
+    const shown = (await findings('?weight=required&limit=200')).findings;
+    const csv = await anna.ask('GET', '/record-check/export.csv?weight=required');
+    expect(csv.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="record-check.csv"',
+    });
+    const lines = String(csv.body).split('\r\n');
+    expect(lines).toHaveLength(shown.length + 2);
+    expect(lines[0]).toMatch(/^\uFEFFClient,Record number,/);
+
+    const page = await anna.ask('GET', '/record-check/export.html?weight=required');
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    for (const { label } of shown) expect(page.body).toContain(label);
+    expect((await dora.ask('GET', '/record-check/export.csv')).body).toMatch(/^[^\n]*\n$/);
+  });
+
   it('the trend has one column for each quarter with a whole sweep', async () => {
     practice.deps.setClock('2026-05-04T15:00:00.000Z');
     const later = await practice.signIn('anna@example.org');

@@ -301,6 +301,8 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
   'GET /record-check/groups': () => ({ query: '?by=client', leaves: ['read-record-check'] }),
   'GET /record-check/findings': () => ({ leaves: ['read-record-check'] }),
   'GET /record-check/trend': () => ({ leaves: ['read-record-check'] }),
+  'GET /record-check/export.csv': () => ({ leaves: ['export-record-check'] }),
+  'GET /record-check/export.html': () => ({ leaves: ['export-record-check'] }),
   'POST /record-check/sweeps': async () => {
     // One record changes, and one only: the others were checked before.
     await anna.ask('POST', '/record-check/sweeps', { body: {} });

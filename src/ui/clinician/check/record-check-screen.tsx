@@ -13,6 +13,7 @@ import { CheckTrend } from './check-trend.tsx';
 import { checkedWords, counted } from './check-words.ts';
 import { closedWords } from './closed-words.ts';
 import { FindingGroups } from './finding-groups.tsx';
+import { SaveCheck } from './save-check.tsx';
 import { SetScores } from './set-scores.tsx';
 import { SweepPanel } from './sweep-panel.tsx';
 import classes from './check.module.css';
@@ -43,7 +44,7 @@ export function RecordCheckScreen() {
     <Page
       title="Record check"
       lead={check && leadWords(check)}
-      actions={<Link href={reviewsAddress()}>Record reviews</Link>}
+      actions={part !== '/record-check/quarters' && <SaveCheck filter={filter} />}
     >
       <nav aria-label="The record check">
         <ul className={classes['parts']}>
@@ -56,6 +57,9 @@ export function RecordCheckScreen() {
                 </Link>
               </li>
             ))}
+          <li>
+            <Link href={reviewsAddress()}>Record reviews</Link>
+          </li>
         </ul>
       </nav>
       {refusal && <Notice>{refusal.message}</Notice>}
