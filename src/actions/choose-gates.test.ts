@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accepted, openPractice, theSecret } from '../testing/practice.ts';
 import { planOf } from '../testing/river-plan.ts';
+import { answerFinding } from './answer-finding.ts';
 import { chooseGates } from './choose-gates.ts';
 import { coSign } from './co-sign.ts';
 import { confirmSecret } from './confirm-secret.ts';
@@ -77,6 +78,16 @@ test('mended, or with the gate taken away, the same draft is signed', async () =
   const id = await practice.draft('treatment-plan', body);
   expect(await practice.sign(id)).toMatchObject({ code: 'blocked' });
   await chooseGates(deps, anna, []);
+  expect(await practice.sign(id)).toMatchObject({ value: { status: 'signed' } });
+});
+
+test('answered with a reason it stops nobody', async () => {
+  await chooseGates(deps, anna, [criteria]);
+  const id = await practice.draft('treatment-plan', body);
+  const key = `${criteria}/uncountable/${id}/dischargeCriteria`;
+  expect(await practice.sign(id)).toMatchObject({ code: 'blocked', detail: { stops: [{ key }] } });
+  const reason = 'River and I settle the numbers at the first review.';
+  accepted(await answerFinding(deps, anna, practice.episode, { key, reason }));
   expect(await practice.sign(id)).toMatchObject({ value: { status: 'signed' } });
 });
 

@@ -7,6 +7,7 @@ import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
 import type { FindingAnswer } from '../answers/finding-answer.ts';
 import type { Chart, ChartDocument } from '../chart.ts';
+import { ruleSets } from '../rule-sets/index.ts';
 import { rules } from '../rules/index.ts';
 import { mayBeGate } from './may-be-gate.ts';
 import { whatBlocksSigning } from './what-blocks-signing.ts';
@@ -89,6 +90,20 @@ describe('what stops a signature', () => {
   ])('is %s', (_, expected, around, { document, ...signing }) =>
     expect(rulesOf(around, document, signing)).toEqual(expected),
   );
+
+  it('is nothing that the practice switched off in a set of its own', () => {
+    const [core] = ruleSets.filter(({ id }) => id === 'core');
+    const own = {
+      ...core!,
+      id: 'ours',
+      basedOn: 'core',
+      rules: core!.rules.filter(({ id }) => id !== criteria),
+      switchedOff: [{ id: criteria, reason: 'Agreed with the client at each review.' }],
+    };
+    const signature = { by: okafor, at: `${chart.today}T18:00:00.000Z`, on: chart.today };
+    const rules = { ruleSet: 'ours', own: [own] };
+    expect(whatBlocksSigning(chart, { document: plan.id, signature, gates: [criteria], rules })).toEqual([]);
+  });
 
   it('is asked for where a rule set of the payer asks for it', () => {
     const silent = draft(planOf({ effectiveFrom: undefined }));

@@ -42,13 +42,10 @@ export function useNotes({ chart, view, definition, body, practice, refused }: L
   return { notes, stops, isChecked: findings !== undefined && isGateKnown, isGateKnown };
 }
 
-/** What only the signature brings up; nothing of it is found in the draft, so there is nothing to answer yet. */
-function onlyAtSignature(stops: readonly Note[], found: readonly Note[]): Note[] {
+/** What only the signature brings up. */
+function onlyAtSignature(stops: readonly Note[], found: readonly Note[]): readonly Note[] {
   const known = new Set(found.map(({ id }) => id));
-  return stops.flatMap(note => {
-    const { finding, ...told } = note;
-    return finding && known.has(note.id) ? [] : [told];
-  });
+  return stops.filter(({ id }) => !known.has(id));
 }
 
 function refusedNotes(refused: Refusal | undefined, view: DraftView, definition: DocumentDefinition): Note[] {

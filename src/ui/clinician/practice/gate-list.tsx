@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { Link } from 'wouter';
 import type { Standard } from '../../../clinical/standards/standard.ts';
+import { ruleAddress } from '../../parts/rule-address.ts';
 import { partNames } from '../rules/part-names.ts';
 import { holdsOnlyWith } from './gate-choices.ts';
 import classes from './gates.module.css';
@@ -66,6 +68,9 @@ function Row({ rule: { id, title, requirement }, chosen, toggle, mayChange }: Ro
           {requirement}
           {only.length > 0 && ` Only where it is asked for by ${only.join(', ')}.`}
         </p>
+        <Link href={ruleAddress(id)}>
+          Rule<span className="visually-hidden">: {title}</span>
+        </Link>
       </div>
     </li>
   );

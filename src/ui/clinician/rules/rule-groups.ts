@@ -1,6 +1,9 @@
 import { ruleSets } from '../../../clinical/rule-sets/index.ts';
+import { standingOf } from '../../../clinical/rule-sets/standing-of.ts';
 import { standards } from '../../../clinical/standards/index.ts';
 import type { Standard } from '../../../clinical/standards/standard.ts';
+import { dayWords } from '../../parts/day-words.ts';
+import { standingWords } from '../../parts/standing-words.ts';
 import { isAbout } from './is-about.ts';
 import { partNames } from './part-names.ts';
 
@@ -11,6 +14,8 @@ export type Grouping = keyof typeof groupings;
 export interface RuleGroup {
   readonly key: string;
   readonly name: string;
+  /** Of a rule set: what it is, from when it holds, and how much of it was read. */
+  readonly about?: string;
   readonly rules: readonly Standard[];
 }
 
@@ -24,9 +29,12 @@ export function ruleGroups(by: Grouping, typed: string): RuleGroup[] {
       rules,
     }));
   return ruleSets
-    .map(({ id, name, rules }) => {
-      const asked = new Set(rules.map(rule => rule.id));
-      return { key: id, name, rules: found.filter(rule => asked.has(rule.id)) };
+    .map((set): RuleGroup => {
+      const asked = new Set(set.rules.map(rule => rule.id));
+      const { id, name, version, effectiveFrom, description } = set;
+      const from = `Version ${version}, in force from ${dayWords(effectiveFrom)}.`;
+      const about = [description, from, standingWords(standingOf(set))].join(' ');
+      return { key: id, name, about, rules: found.filter(rule => asked.has(rule.id)) };
     })
     .filter(({ rules }) => rules.length > 0);
 }

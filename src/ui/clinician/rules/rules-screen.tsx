@@ -29,9 +29,10 @@ export function RulesScreen() {
         {count === 1 ? '1 rule' : `${count} rules`}
       </p>
       {groups.length === 0 && <Empty says="No rule goes by these words." />}
-      {groups.map(({ key, name, rules }) => (
+      {groups.map(({ key, name, about, rules }) => (
         <section key={key} className={classes['group']} aria-labelledby={`rules-${key}`}>
           <h2 id={`rules-${key}`}>{name}</h2>
+          {about !== undefined && <p className={classes['quiet']}>{about}</p>}
           <ul>
             {rules.map(({ id, title, severity }) => (
               <li key={id}>
