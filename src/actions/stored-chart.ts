@@ -5,6 +5,7 @@ import { coveredClient } from '../clinical/covered-client.ts';
 import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
 import { build } from '../storage/build.ts';
 import { type ChartRow, chartRows, coSignatureRows } from '../storage/chart-rows.ts';
+import { comparedTexts } from '../storage/wordings/compared-texts.ts';
 import { coveragesOf } from '../storage/coverages.ts';
 import { practiceRules } from '../storage/practice-rules.ts';
 import type { CoSignatureRow, EpisodeRow } from '../storage/tables.ts';
@@ -23,10 +24,11 @@ interface Looking {
 
 /** The chart of an episode as it is stored, with what stands around it; who may see it is asked before. */
 export async function storedChart(trx: Trx, row: EpisodeRow, { today, isShown }: Looking) {
-  const [documents, coSignatures, answered, { client, ...around }] = await Promise.all([
+  const [documents, coSignatures, answered, compared, { client, ...around }] = await Promise.all([
     chartRows(trx, row.id),
     coSignatureRows(trx, row.client),
     answerRows(trx, row.client),
+    comparedTexts(trx, row.client),
     surroundings(trx, row.client, today),
   ]);
   const shown = documents.filter(isShown);
@@ -39,13 +41,14 @@ export async function storedChart(trx: Trx, row: EpisodeRow, { today, isShown }:
     episode: episodeView(row),
     documents: shown.map(document => chartDocument(document, coSignatures)),
     answers,
+    elsewhere: compared.filter(({ document }) => ids.has(document)),
     today,
   };
   return { chart, revision: revisionOf(chart, shown, coSignatures), ...around };
 }
 
 function revisionOf(
-  { today, answers = [] }: Chart,
+  { today, answers = [], elsewhere = [] }: Chart,
   documents: readonly ChartRow[],
   coSignatures: readonly CoSignatureRow[],
 ): string {
@@ -53,6 +56,7 @@ function revisionOf(
   for (const document of documents) hash.update(`${document.id} ${document.revision} `);
   for (const each of coSignatures) hash.update(each.id);
   for (const { id, withdrawn } of answers) hash.update(`${id} ${withdrawn?.at ?? ''}`);
+  hash.update(String(elsewhere.length));
   return hash.digest('hex').slice(0, 16);
 }
 

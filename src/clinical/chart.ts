@@ -1,5 +1,6 @@
 import type { FindingAnswer } from './answers/finding-answer.ts';
 import type { DocumentType, BodyOf } from './documents/index.ts';
+import type { ComparedText } from './elsewhere/compared-text.ts';
 import type { AnyBody } from './kit/document.ts';
 import { lastBy } from './last-by.ts';
 import { partedOf, withOpen } from './parted.ts';
@@ -112,6 +113,8 @@ export interface Chart {
   readonly documents: readonly ChartDocument[];
   /** What was said to findings of the check, whether it still holds or not. */
   readonly answers?: readonly FindingAnswer[] | undefined;
+  /** How signed texts of this chart stand to records of the practice's other clients; absent where nobody could look there, as in a file. */
+  readonly elsewhere?: readonly ComparedText[] | undefined;
   /** The calendar date in the practice's time zone on which the chart is looked at. */
   readonly today: string;
 }

@@ -311,6 +311,21 @@ export interface CheckResultRow {
   minutes_at_stake: number;
 }
 
+/** How far a signed text stands in records of other clients; see `comparedTexts`. */
+export interface WordingRow {
+  practice: string;
+  document: string;
+  place: string;
+  client: string;
+  kind: string;
+  author: string;
+  tells_on: string;
+  signed_at: string;
+  words: number;
+  /** JSON: a list of `Resemblance`. */
+  in_others: string;
+}
+
 export interface CheckFindingRow {
   practice: string;
   episode: string;
@@ -377,5 +392,6 @@ export interface Tables extends RecordTables {
   session: SessionRow;
   check_result: CheckResultRow;
   check_finding: CheckFindingRow;
+  wording: WordingRow;
   sweep: SweepRow;
 }

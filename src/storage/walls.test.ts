@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { signIn } from '../actions/sign-in.ts';
 import { accepted, theSecret } from '../testing/practice.ts';
+import { noteOf } from '../testing/river-care.ts';
 import { openWholePractice } from '../testing/whole-practice.ts';
 import { recordTables } from './record-tables.ts';
 
@@ -9,6 +10,7 @@ const practice = await openWholePractice();
 const { anna, client, connection, deps } = practice;
 const elsewhere = await practice.neighbour();
 await practice.signed('process-note', { writtenOn: '2026-03-02', thoughts: 'Behind the wall.' });
+await practice.signed('progress-note', { ...noteOf({ heldOn: '2026-03-02' }).body });
 await practice.owner(
   `insert into private.note values ($1, gen_random_uuid(), $2, $3, 1, '\\x00', '\\x00', now(), now())`,
   [anna.practice, anna.person, client],
@@ -100,6 +102,8 @@ test('what the application may do is what stands here; a new table is refused un
     'private.note': 'select insert update delete',
     check_result: 'select insert update delete',
     check_finding: 'select insert update delete',
+    wording: 'select insert update delete',
+    wording_key: 'select insert update delete',
     sweep: 'select insert update delete',
   });
 });
@@ -214,7 +218,7 @@ const neverChanged = [
 ];
 
 describe('what is in the record stays there: by grants for the application', () => {
-  const computed = ['check_result', 'check_finding', 'sweep'];
+  const computed = ['check_result', 'check_finding', 'sweep', 'wording', 'wording_key'];
   const neverDeleted = tables.filter(table => table !== 'private.note' && !computed.includes(table));
   test.each(neverDeleted)('which deletes nothing from %s', async table => {
     await expect(asApp(anna, `delete from ${table}`)).rejects.toThrow(/permission denied/);

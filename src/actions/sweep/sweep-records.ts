@@ -1,6 +1,7 @@
 import { type Result, accept, refuse } from '../../clinical/kit/result.ts';
 import { orUnavailable } from '../../storage/or-unavailable.ts';
 import { sweepingAlone } from '../../storage/sweep-lock.ts';
+import { completeWordings } from '../../storage/wordings/complete-wordings.ts';
 import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { knowsRuleSet } from '../knows-rule-set.ts';
@@ -30,12 +31,15 @@ export interface SweepEnd {
 
 /** Records that are read, stored and committed together: few enough that a stop costs little, enough to share a sync. */
 const together = 8;
+const textsTogether = 200;
 
 interface Plan extends Checking {
   readonly records: number;
   readonly due: readonly DueRecord[];
   /** Whether all records of the practice are looked after, or those of the acting person's clients. */
   readonly isWhole: boolean;
+  /** Signed texts that were never held against other records, and were now. */
+  readonly compared: number;
 }
 
 /**
@@ -48,6 +52,8 @@ export async function sweepRecords(deps: Deps, actor: Actor, wanted: SweepWanted
   if (!planned.ok) return planned;
   const plan = planned.value;
   if (!plan.isWhole) return checkAll({ deps, actor, plan, wanted });
+  const compared = await compareTheRest({ deps, actor, plan, wanted });
+  if (!compared.ok) return compared;
   return orUnavailable(async () => {
     const swept = await sweepingAlone(deps.db.pool, actor.practice, () =>
       sweepAll({ deps, actor, plan, wanted }),
@@ -66,10 +72,11 @@ async function planOf(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Re
       return refuse('invalid', 'There is no rule set of this name.');
     const isWhole = may('sweep-records', '');
     const person = isWhole ? undefined : actor.person;
+    const compared = isWhole ? await completeWordings(trx, textsTogether) : 0;
     const inCommon = `${today} ${program}`;
     const { records, due } = await dueRecords(trx, { bySet, person, inCommon, isFresh });
     tell({ records, due: due.length, ...(bySet !== '' && { ruleSet: bySet }) });
-    return accept({ bySet, today, onCrash, giveWay, records, due, isWhole });
+    return accept({ bySet, today, onCrash, giveWay, records, due, isWhole, compared });
   });
 }
 
@@ -94,6 +101,21 @@ async function sweepAll(sweeping: Sweeping): Promise<Result<SweepEnd>> {
     return accept(true);
   });
   return noted.ok ? ended : noted;
+}
+
+/** After an upgrade, a restore or an import many texts were never held against the other records: all are, before anything is checked. */
+async function compareTheRest({ deps, actor, plan, wanted }: Sweeping): Promise<Result<number>> {
+  const ask = { verb: 'check-records', on: 'practice', id: actor.practice } as const;
+  let compared = plan.compared;
+  for (let last = compared; last === textsTogether && wanted.signal?.aborted !== true; compared += last) {
+    wanted.progress('Comparing texts', compared);
+    const went = await perform(deps, actor, ask, async ({ trx }) =>
+      accept(await completeWordings(trx, textsTogether)),
+    );
+    if (!went.ok) return went;
+    last = went.value;
+  }
+  return accept(compared);
 }
 
 /** Goes through what is due, a few records in each transaction. */

@@ -84,6 +84,7 @@ import { nextSteps } from './note/next-steps.ts';
 import { noOverlappingServices } from './note/no-overlapping-services.ts';
 import { noPassiveMedia } from './note/no-passive-media.ts';
 import { notCloned } from './note/not-cloned.ts';
+import { notSharedAcrossClients } from './note/not-shared-across-clients.ts';
 import { observationAndMentalStatus } from './note/observation-and-mental-status.ts';
 import { presentForEachContact } from './note/present-for-each-contact.ts';
 import { progressTowardGoal } from './note/progress-toward-goal.ts';
@@ -120,6 +121,7 @@ import { interventionPerGoal } from './plan/intervention-per-goal.ts';
 import { measureNamed } from './plan/measure-named.ts';
 import { necessityStatement } from './plan/necessity-statement.ts';
 import { needAddressedOrDeferred } from './plan/need-addressed-or-deferred.ts';
+import { notCanned } from './plan/not-canned.ts';
 import { notExpired } from './plan/not-expired.ts';
 import { objectiveAchievableStep } from './plan/objective-achievable-step.ts';
 import { objectiveMeasurable } from './plan/objective-measurable.ts';
@@ -221,6 +223,7 @@ export const rules: readonly Rule[] = [
   clinicianSignature,
   copyOffered,
   plainAndRespectfulLanguage,
+  notCanned,
   goalFocusLimit,
   updatedOnWorsening,
   updatedOnGoalMet,
@@ -267,6 +270,7 @@ export const rules: readonly Rule[] = [
   affectHasEvidence,
   detailedEnough,
   notCloned,
+  notSharedAcrossClients,
   betweenSessionWork,
   signedWithCredentials,
   signedOnTime,

@@ -53,6 +53,18 @@ const chartShape = z.object({
   episode: episodeView,
   documents: z.array(chartDocument),
   answers: z.array(findingAnswerView),
+  elsewhere: z
+    .array(
+      z.object({
+        document: z.string(),
+        path: z.array(z.string()),
+        words: z.number(),
+        inOthers: z.array(
+          z.object({ share: z.number(), withinDays: z.number(), isSameClinician: z.boolean() }),
+        ),
+      }),
+    )
+    .optional(),
   today: day,
 });
 

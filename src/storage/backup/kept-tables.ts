@@ -11,7 +11,15 @@ export interface KeptTable {
  * The list of migrations comes with the form; who is signed in, and who guessed wrong, is no part of the record; what the check
  * found can be computed anew.
  */
-const leftOut = ['migration', 'session', 'sign_in_attempt', 'check_result', 'check_finding'];
+const leftOut = [
+  'migration',
+  'session',
+  'sign_in_attempt',
+  'check_result',
+  'check_finding',
+  'wording',
+  'wording_key',
+];
 
 /** Every table that a backup holds, each after the tables it refers to. */
 export async function keptTables(client: ClientBase): Promise<KeptTable[]> {
