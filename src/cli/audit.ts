@@ -24,7 +24,7 @@ interface Options extends Spoken, Acting {
 /** Checks a record against a rule set. */
 export const audit = actingCommand('audit', {
   summary: 'Check a client’s record, a file that holds one, or every record of the practice',
-  more: 'Exit code 0: no required rule fails. 1: one does. 2: the record could not be read. With --all, only what changed since it was checked is checked again; Ctrl-C stops, and the same command goes on.',
+  more: 'Exit code 0: no required rule fails. 1: one does, answered or not. 2: the record could not be read. With --all, only what changed since it was checked is checked again; Ctrl-C stops, and the same command goes on.',
   example: 'audit r-1042.json --ruleset medicare --format sarif',
 })
   .argument('[file]', 'a file that `goldthread export` wrote')
