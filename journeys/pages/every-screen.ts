@@ -70,6 +70,18 @@ const clients: readonly Screen[] = [
   { name: 'a new client', whose: 'elena', path: '/clients/new' },
   place('a client whose thread holds'),
   place('a client whose thread is broken'),
+  {
+    name: 'answering a finding',
+    whose: 'elena',
+    path: 'a client whose thread is broken',
+    then: async page => {
+      await page
+        .getByRole('button', { name: /^Not this time/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Keep the answer' }).waitFor();
+    },
+  },
   place('a chart that opens with a reason'),
   place('private notes'),
   {

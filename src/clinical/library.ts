@@ -2,6 +2,7 @@
  * What other programs get from `goldthread/clinical`: reading a record file, the rules and who asks for them, the check, and what
  * reviewers would say. A name that stands here stays; library.test.ts holds the list.
  */
+export type { FindingAnswer, ShownAnswer } from './answers/finding-answer.ts';
 export {
   audit,
   auditDocument,

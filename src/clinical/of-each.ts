@@ -4,7 +4,7 @@ import type { Subject } from './kit/rule.ts';
 import { perChart } from './remembered.ts';
 
 /** Subjects that stand in documents of one type (or of some), and can be told document by document. */
-interface EachSource<S> {
+export interface EachSource<S> {
   (chart: Chart): readonly Subject<S>[];
   readonly inDocument: (document: ChartDocument, chart: Chart) => readonly Subject<S>[];
 }
