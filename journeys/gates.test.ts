@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
 import { choose } from './pages/answers.ts';
+import { bringAxe, violationsOn } from './pages/axe.ts';
 import { backToClient, begin } from './pages/client.ts';
 import { fillIn } from './pages/fill-in.ts';
 import { control } from './pages/labelled.ts';
@@ -75,6 +76,8 @@ it('says at the foot and before the secret what stops the signature, and leads t
   await dialog.getByText('speaks of danger').waitFor();
   expect(await dialog.getByLabel('Your secret').count()).toBe(0);
   await look(page, 'gates-not-yet');
+  await bringAxe(page);
+  expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('listitem').getByRole('button').press('Enter');
   await control(form, 'What was said or decided').and(page.locator(':focus')).waitFor();
 });
