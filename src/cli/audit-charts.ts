@@ -2,12 +2,13 @@ import { breakGlass } from '../actions/break-glass.ts';
 import { findClient } from '../actions/find-client.ts';
 import { isTimeZone, localDate } from '../actions/local-date.ts';
 import { type ChartView, readChart } from '../actions/read-chart.ts';
+import { readPracticeRules } from '../actions/read-practice-rules.ts';
 import type { AuditOptions } from '../clinical/audit.ts';
 import type { Chart } from '../clinical/chart.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
 import { ownSetsOfFile } from '../clinical/own-sets-of-file.ts';
 import type { PracticeRules } from '../clinical/rule-sets/practice-rules.ts';
-import { everyDay, setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
+import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { readChartFile } from '../clinical/read-chart-file.ts';
 import { checkRecord, type CheckedRecord } from '../exports/checked-record.ts';
 import { now } from '../main.ts';
@@ -16,8 +17,6 @@ import type { AtWork } from './plainly.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { accepted, type Acting, withRecord } from './record-work.ts';
 import { setsNamed } from './sets-named.ts';
-
-const coreAlone: PracticeRules = { ruleSet: 'core', own: [] };
 
 /** What is to be checked, and by which rules unless others are asked for. */
 export interface Charts {
@@ -28,20 +27,20 @@ export interface Charts {
 interface Wanted extends Acting {
   readonly client?: string;
   readonly reason?: string;
+  readonly ruleset?: string;
 }
 
 /** All episodes of a client of this installation; every chart that is opened for it is in the access log. */
 export const chartsOf = (at: AtWork, wanted: Wanted): Promise<Charts> =>
   withRecord(at, wanted, async ({ deps, actor }) => {
+    const rules = accepted(await readPracticeRules(deps, actor));
+    // Before a chart is opened, which the access log would keep.
+    if (wanted.ruleset !== undefined) setsNamed(wanted.ruleset, rules);
     const { client, episodes } = accepted(await findClient(deps, actor, wanted.client ?? ''));
     if (wanted.reason !== undefined) accepted(await breakGlass(deps, actor, client.id, wanted.reason));
     const charts: Chart[] = [];
-    let rules: PracticeRules = coreAlone;
-    for (const episode of episodes) {
-      const view = opened(await readChart(deps, actor, episode.id), wanted);
-      charts.push(view.chart);
-      rules = view.rules;
-    }
+    for (const episode of episodes)
+      charts.push(opened(await readChart(deps, actor, episode.id), wanted).chart);
     return { charts, rules };
   });
 
@@ -58,7 +57,7 @@ export async function chartsIn(at: AtWork, path: string): Promise<Charts> {
   const said = file.practice?.timeZone;
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const today = localDate(now(), said !== undefined && isTimeZone(said) ? said : here);
-  return { charts: chartsOfFile(file, today), rules: { ...coreAlone, own: ownSetsOfFile(file) } };
+  return { charts: chartsOfFile(file, today), rules: { ruleSet: 'core', own: ownSetsOfFile(file) } };
 }
 
 /** Checks charts, by one set on every day where one is named; `on` is the day on which, where it is not today. */
@@ -67,7 +66,7 @@ export function checked(
   { ruleset, on }: { readonly ruleset?: string; readonly on?: string },
   options: AuditOptions = {},
 ): CheckedRecord[] {
-  const named = ruleset === undefined ? undefined : everyDay(setsNamed(ruleset));
+  const named = ruleset === undefined ? undefined : setsNamed(ruleset, rules);
   return charts.map(found => {
     const chart = on === undefined ? found : { ...found, today: on };
     return checkRecord(chart, named ?? setsInForce(chart, rules), options);

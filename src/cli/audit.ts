@@ -32,7 +32,10 @@ export const audit = actingCommand('audit', {
   .option('--all', 'every record that the acting person may have checked')
   .option('--fresh', 'with --all: check again what did not change')
   .option('--reason <words>', 'why, where the chart is not open to the acting person; it stays in the log')
-  .option('--ruleset <name>', 'the rule set (default: the practice’s own; of a file, core)')
+  .option(
+    '--ruleset <name>',
+    'one rule set for every day, also one of the practice’s own (default: each day’s own; of a file, core)',
+  )
   .addOption(new Option('--format <format>', 'how to answer').choices(formats).default('text'))
   .option('--on <date>', 'check as on this day, YYYY-MM-DD (default: today)')
   .action((path: string | undefined, options: Options) =>
@@ -45,9 +48,6 @@ export const audit = actingCommand('audit', {
       if (options.on !== undefined && !isDay(options.on))
         throw new CannotDo(`${options.on} is not a date (YYYY-MM-DD).`);
       const { chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
-      const { setsNamed } = await import('./sets-named.ts');
-      // Before a chart is opened, which the access log would keep.
-      if (options.ruleset !== undefined) setsNamed(options.ruleset);
       const charts = path === undefined ? await chartsOf(at, options) : await chartsIn(at, path);
       const records = checked(charts, options, { onCrash: crashOn(at.warn) });
       process.stdout.write(await written(records, options.format));

@@ -5,6 +5,7 @@ import { exportClient } from './export.ts';
 import { importFile } from './import.ts';
 import { restore } from './restore.ts';
 import { rules } from './rules.ts';
+import { ruleSet } from './rule-set.ts';
 import { sample } from './sample.ts';
 import { schema } from './schema.ts';
 import { start } from './start.ts';
@@ -16,6 +17,7 @@ export const commands: Command[] = [
   sample,
   audit,
   rules,
+  ruleSet,
   exportClient,
   importFile,
   schema,

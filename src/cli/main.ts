@@ -16,6 +16,6 @@ for (const stream of [process.stdout, process.stderr])
 const program = new Command('goldthread').description(description).version(version);
 for (const command of commands) program.addCommand(command);
 // Exit code 1 is an answer ("no, it does not hold"); words that cannot be understood are no answer.
-for (const command of [program, ...commands])
+for (const command of [program, ...commands, ...commands.flatMap(each => each.commands)])
   command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 await program.parseAsync();

@@ -15,6 +15,7 @@ export const ruleListAsJson = (rules: readonly ListedRule[], sets: readonly Rule
       description: set.description,
       standing: standingOf(set),
       scoring: set.scoring,
+      ...(set.basedOn !== undefined && { basedOn: set.basedOn, switchedOff: set.switchedOff ?? [] }),
     })),
     rules,
   }) as const;

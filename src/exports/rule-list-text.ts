@@ -53,8 +53,14 @@ function countsIn(rules: readonly ListedRule[]): string {
 
 function aboutSet(set: RuleSet): string[] {
   const { verified, memory } = standingOf(set);
+  const { basedOn, switchedOff = [], rules, adjusts } = set;
+  const changed = [...rules, ...adjusts].filter(({ isOwn }) => isOwn).length;
   return [
     ...wrapped(`${set.name} ${set.version}, in force from ${set.effectiveFrom}. ${set.description}`),
     ...wrapped(`Of its rules, ${verified} rest on texts that were read, ${memory} on memory.`),
+    ...(basedOn === undefined
+      ? []
+      : wrapped(`Made from ${basedOn}; of its rules ${changed} ${changed === 1 ? 'is' : 'are'} changed.`)),
+    ...switchedOff.flatMap(({ id, reason }) => wrapped(`Switched off: ${id}. ${reason}`)),
   ];
 }
