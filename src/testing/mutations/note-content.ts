@@ -1,4 +1,5 @@
 import { documentOf } from './change-document.ts';
+import { copiedFromAnother } from './copied-from-another.ts';
 import { inTurn } from './in-turn.ts';
 import type { Mutation } from './mutation.ts';
 import { answerAt, put } from './put.ts';
@@ -170,6 +171,13 @@ export const noteContentMutations: readonly Mutation[] = [
     mutate: chart =>
       put('note-7', 'work.0.done', answerAt(documentOf(chart, 'note-6'), 'work.0.done'))(chart),
     at: 'note-7 work.maya-note-7-work-1.done',
+  },
+  {
+    rule: 'note.not-shared-across-clients',
+    breaks: 'The note stood word for word in another client’s record before.',
+    in: 'maya-okafor',
+    mutate: copiedFromAnother('note-7'),
+    at: 'note-7',
   },
   {
     rule: 'note.between-session-work',

@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import type { Change } from './change-document.ts';
 import { copied } from './copied.ts';
+import { copiedFromAnother } from './copied-from-another.ts';
 import { inTurn } from './in-turn.ts';
 import type { Mutation } from './mutation.ts';
 import { put } from './put.ts';
@@ -214,6 +215,16 @@ export const planGoalMutations: readonly Mutation[] = [
     in: 'maya-okafor',
     mutate: put('plan-2', goal('instrument'), undefined),
     at: `plan-2 ${goal('instrument')}`,
+  },
+  {
+    rule: 'plan.not-canned',
+    breaks: 'Two objectives come word for word from another client’s plan.',
+    in: 'maya-okafor',
+    mutate: copiedFromAnother('plan-2', [
+      goal('objectives.maya-o3.objective'),
+      goal('objectives.maya-o4.objective'),
+    ]),
+    at: [`plan-2 ${goal('objectives.maya-o3.objective')}`, `plan-2 ${goal('objectives.maya-o4.objective')}`],
   },
   {
     rule: 'plan.goal-focus-limit',
