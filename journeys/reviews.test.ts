@@ -70,11 +70,14 @@ it('goes from the draw to a signed worksheet, and from there to what was put rig
     .press('Enter');
   await page.getByRole('button', { name: 'Draw' }).waitFor();
   await lookOver(page, 'reviews-before-the-draw');
+  await page.getByLabel('How many').selectOption({ label: 'A share of each clinician’s records' });
+  await typeInto(page.getByLabel('Percent'), '100');
   await page.getByRole('button', { name: 'Draw' }).press('Enter');
-  await page.getByRole('heading', { name: 'Draw more records' }).waitFor();
+  await page.getByRole('button', { name: 'Draw more records…' }).waitFor();
   await lookOver(page, 'reviews-sample');
 
-  await page.locator('a[href*="worksheets"]').first().press('Enter');
+  await page.getByLabel('Reviewer of Frank Delaney').selectOption({ label: 'Ines Calloway' });
+  await page.getByRole('link', { name: 'Frank Delaney' }).press('Enter');
   await page.getByRole('button', { name: 'Begin the review' }).press('Enter');
   await page.getByRole('button', { name: 'Sign…' }).waitFor();
   await lookOver(page, 'reviews-worksheet-begun');

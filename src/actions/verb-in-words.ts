@@ -31,6 +31,7 @@ const sentences: Readonly<Record<string, string>> = {
   'set-coverage': 'Set who pays for the client',
   'end-coverage': 'Ended a coverage of the client',
   'list-reviews': 'Looked at the reviews of records',
+  'read-sample-frame': 'Looked at how many records there are to review',
   'draw-sample': 'Drew records to be reviewed',
   'assign-review': 'Gave a review to another reviewer',
   'read-worksheet': 'Read the worksheet of a review',

@@ -48,6 +48,7 @@ const practiceRights = {
  */
 const reviewRights = {
   'list-reviews': { admin: 'anyone', supervisor: 'anyone', compliance: 'anyone' },
+  'read-sample-frame': { admin: 'anyone', compliance: 'anyone' },
   'draw-sample': { admin: 'anyone', compliance: 'anyone' },
   'assign-review': { admin: 'anyone', compliance: 'anyone' },
   'read-worksheet': { supervisor: 'reviewer', compliance: 'anyone' },
@@ -207,6 +208,7 @@ const readings: readonly Verb[] = [
   'read-chart',
   'read-document',
   'list-reviews',
+  'read-sample-frame',
   'read-worksheet',
   'list-corrective-actions',
 ];

@@ -1,5 +1,5 @@
 import { type Result, accept } from '../../clinical/kit/result.ts';
-import { type SampleSize, usualSize } from '../../clinical/reviews/draw-sample.ts';
+import type { SampleSize } from '../../clinical/reviews/draw-sample.ts';
 import { quarterSpan } from '../../clinical/reviews/quarter.ts';
 import type { SampleDrawRow } from '../../storage/tables.ts';
 import type { Trx } from '../../storage/trx.ts';
@@ -7,7 +7,6 @@ import type { Actor } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import type { Named } from '../document-view.ts';
 import { perform } from '../perform.ts';
-import { frameOf } from './frame-of.ts';
 import { reviewersIn } from './reviewers-in.ts';
 import { type WorksheetListed, worksheetsListed } from './worksheet-listed.ts';
 
@@ -29,16 +28,9 @@ export interface ReviewQuarterView {
   readonly worksheets: readonly WorksheetListed[];
   /** Whether all worksheets are listed, or only the reader's own. */
   readonly isWhole: boolean;
-  /** For whoever draws: what there is to draw from, and who may review. */
-  readonly drawing?: {
-    readonly open: number;
-    readonly closed: number;
-    readonly clinicians: number;
-    readonly quiet: number;
-    readonly drawnBefore: number;
-    readonly usualSize: SampleSize;
-    readonly reviewers: readonly Named[];
-  };
+  /** Who may review, for whoever gives a review to somebody else. */
+  readonly reviewers: readonly Named[];
+  readonly mayDraw: boolean;
 }
 
 /** The sample of a quarter: who drew it when from how many, and how far each review is. Supervisors see their own reviews. */
@@ -50,32 +42,15 @@ export function readReviewQuarter(
   const ask = { verb: 'list-reviews', on: 'practice', id: actor.practice } as const;
   return perform(deps, actor, ask, async ({ trx, today, may, tell }) => {
     const isWhole = may('assign-review', '');
-    const [draws, worksheets, frame, reviewers] = await Promise.all([
+    const [draws, worksheets, reviewers] = await Promise.all([
       drawsOf(trx, quarter),
       worksheetsListed(trx, { quarter, reviewer: isWhole ? undefined : (actor.person ?? '') }),
-      isWhole ? frameOf(trx, quarter, today) : undefined,
       isWhole ? reviewersIn(trx) : [],
     ]);
     tell({ quarter, shown: worksheets.map(({ client }) => client.id) });
-    const count = (was: string) => frame?.drawable.filter(each => each.was === was).length ?? 0;
-    return accept({
-      quarter,
-      ...quarterSpan(quarter),
-      draws,
-      worksheets,
-      isWhole,
-      ...(frame && {
-        drawing: {
-          open: count('open'),
-          closed: count('closed'),
-          clinicians: new Set(frame.drawable.flatMap(({ clinicians }) => clinicians)).size,
-          quiet: frame.quiet,
-          drawnBefore: frame.drawnBefore,
-          usualSize,
-          reviewers,
-        },
-      }),
-    });
+    const span = quarterSpan(quarter);
+    const mayDraw = may('draw-sample', '') && span.from <= today;
+    return accept({ quarter, ...span, draws, worksheets, isWhole, reviewers, mayDraw });
   });
 }
 

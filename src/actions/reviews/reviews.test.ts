@@ -20,6 +20,7 @@ import { finishCorrection } from './finish-correction.ts';
 import { keepCheck } from './keep-check.ts';
 import { listCorrections } from './list-corrections.ts';
 import { listReviews } from './list-reviews.ts';
+import { readFrame } from './read-frame.ts';
 import { readReviewQuarter } from './read-review-quarter.ts';
 import { readReviewTrend } from './read-review-trend.ts';
 import { readWorksheet } from './read-worksheet.ts';
@@ -83,7 +84,7 @@ describe('the draw', () => {
   });
 
   it('says beforehand what there is to draw from, and what stays outside', async () => {
-    expect((await of(anna)).drawing).toMatchObject({
+    expect(accepted(await readFrame(deps, anna, quarter))).toMatchObject({
       open: 2,
       closed: 1,
       clinicians: 2,
@@ -91,7 +92,8 @@ describe('the draw', () => {
       drawnBefore: 0,
       reviewers: [{ name: 'Cora Blum' }, { name: 'Sam Stone' }],
     });
-    expect((await of(sam)).drawing).toBeUndefined();
+    expect(await readFrame(deps, sam, quarter)).toMatchObject({ code: 'forbidden' });
+    expect((await of(sam)).mayDraw).toBe(false);
   });
 
   it('draws open and closed records, keeps who, when and from how many, and can be repeated from what it kept', async () => {

@@ -1,13 +1,6 @@
 /** How a corrective action stands. Done waits for the reviewer's word; confirmed is the end of it. */
 export type CorrectionStanding = 'open' | 'overdue' | 'done' | 'confirmed';
 
-export const correctionStandings: Readonly<Record<CorrectionStanding, string>> = {
-  open: 'Open',
-  overdue: 'Overdue',
-  done: 'Done, to be confirmed',
-  confirmed: 'Confirmed',
-};
-
 export interface CorrectionStep {
   readonly kind: 'done' | 'confirmed' | 'reopened';
   /** A new day, where a reopened action was given one. */

@@ -1,5 +1,5 @@
 import type { KeptFinding } from './checked-record.ts';
-import type { WorksheetAnswers } from './worksheet-answers.ts';
+import type { FindingVerdict, WorksheetAnswers } from './worksheet-answers.ts';
 import type { WorksheetQuestion } from './worksheet-questions.ts';
 
 /** What a worksheet asks: questions in their words of that day, and the findings of the check. */
@@ -36,8 +36,8 @@ export function openInWorksheet(asked: Asked, answers: WorksheetAnswers): Record
   return open;
 }
 
-/** "It is answered" rests on what stands in the record, or on words of the reviewer's own. */
-const needsWords = (verdict: string, isAnswered: boolean): boolean =>
+/** Whether a verdict on a finding needs words: "it is answered" rests on what stands in the record, or on the reviewer's own. */
+export const needsWords = (verdict: FindingVerdict, isAnswered: boolean): boolean =>
   verdict === 'not-agreed' || (verdict === 'answered' && !isAnswered);
 
 /** How many lines are done, of how many. */

@@ -6,7 +6,7 @@ import { quarterForm } from '../../clinical/reviews/quarter.ts';
 import { worksheetAnswers } from '../../clinical/reviews/worksheet-answers.ts';
 import { worksheetQuestion } from '../../clinical/reviews/worksheet-questions.ts';
 import { signatureView } from './chart.ts';
-import { contract } from './contract.ts';
+import { contract, type ReplyOf } from './contract.ts';
 import { refusalReply } from './refusal-reply.ts';
 import { day, identity, instant, line, named, secret } from './shapes.ts';
 
@@ -79,19 +79,9 @@ export const reviewQuarterView = z.object({
   worksheets: z.array(worksheetListed),
   /** Whether all worksheets are listed, or only the reader's own. */
   isWhole: z.boolean(),
-  /** For whoever draws: what there is to draw from, and who may review. */
-  drawing: z
-    .object({
-      open: z.number(),
-      closed: z.number(),
-      clinicians: z.number(),
-      /** Open records in which nothing was written in the quarter: they are not drawn. */
-      quiet: z.number(),
-      drawnBefore: z.number(),
-      usualSize: sampleSize,
-      reviewers: z.array(named),
-    })
-    .optional(),
+  /** Who may review, for whoever gives a review to somebody else. */
+  reviewers: z.array(named),
+  mayDraw: z.boolean(),
 });
 export type ReviewQuarterView = z.output<typeof reviewQuarterView>;
 
@@ -177,6 +167,26 @@ export const readReviewQuarterRoute = contract({
   params: quarterParams,
   replies: { 200: reviewQuarterView },
 });
+
+export const readFrameRoute = contract({
+  method: 'GET',
+  path: '/reviews/:quarter/frame',
+  says: 'What a sample of the quarter would be drawn from now, and what stays outside.',
+  params: quarterParams,
+  replies: {
+    200: z.object({
+      open: z.number(),
+      closed: z.number(),
+      clinicians: z.number(),
+      /** Open records in which nothing was written in the quarter: they are not drawn. */
+      quiet: z.number(),
+      drawnBefore: z.number(),
+      usualSize: sampleSize,
+      reviewers: z.array(named),
+    }),
+  },
+});
+export type FrameView = ReplyOf<typeof readFrameRoute>;
 
 export const drawSampleRoute = contract({
   method: 'POST',

@@ -5,6 +5,7 @@ import { drawReviewSample } from '../../actions/reviews/draw-review-sample.ts';
 import { finishCorrection } from '../../actions/reviews/finish-correction.ts';
 import { listCorrections } from '../../actions/reviews/list-corrections.ts';
 import { listReviews } from '../../actions/reviews/list-reviews.ts';
+import { readFrame } from '../../actions/reviews/read-frame.ts';
 import { readReviewQuarter } from '../../actions/reviews/read-review-quarter.ts';
 import { readReviewTrend } from '../../actions/reviews/read-review-trend.ts';
 import { readWorksheet } from '../../actions/reviews/read-worksheet.ts';
@@ -19,6 +20,7 @@ import {
   finishCorrectionRoute,
   listCorrectionsRoute,
   listReviewsRoute,
+  readFrameRoute,
   readReviewQuarterRoute,
   readWorksheetRoute,
   reviewTrendRoute,
@@ -35,6 +37,7 @@ const roomy = { bodyLimit: 8 * 1_048_576 };
 export const reviewRoutes: readonly Route[] = [
   serve(listReviewsRoute, ({ deps, actor }) => listReviews(deps, actor)),
   serve(readReviewQuarterRoute, ({ deps, actor, params }) => readReviewQuarter(deps, actor, params.quarter)),
+  serve(readFrameRoute, ({ deps, actor, params }) => readFrame(deps, actor, params.quarter)),
   serve(drawSampleRoute, ({ deps, actor, params, body }) =>
     drawReviewSample(deps, actor, params.quarter, body),
   ),

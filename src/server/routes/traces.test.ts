@@ -317,6 +317,10 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
   'POST /record-check/sweeps/stop': () => ({ leaves: ['sweep-records'] }),
   'GET /reviews': () => ({ leaves: ['list-reviews'] }),
   'GET /reviews/:quarter': () => ({ path: { quarter: '2026-Q1' }, leaves: ['list-reviews'] }),
+  'GET /reviews/:quarter/frame': () => ({
+    path: { quarter: '2026-Q1' },
+    leaves: ['read-sample-frame'],
+  }),
   'POST /reviews/:quarter/draws': async () => {
     await anna.ask('POST', `/episodes/${(await furtherEpisode()).episode}/documents`, {
       body: { type: 'contact-note' },

@@ -2,24 +2,47 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import type { SampleSize } from '../../../clinical/reviews/draw-sample.ts';
-import { drawSampleRoute, type ReviewQuarterView } from '../../../server/contracts/reviews.ts';
+import { drawSampleRoute, type FrameView, readFrameRoute } from '../../../server/contracts/reviews.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
 import { useAct } from '../../calls/use-act.ts';
+import { useRead } from '../../calls/use-read.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { SelectLine } from '../../parts/select-line.tsx';
 import { TextLine } from '../../parts/text-line.tsx';
 import classes from './reviews.module.css';
 
-interface DrawFormProps {
+const manners = { number: 'So many records of each clinician', share: 'A share of each clinician’s records' };
+
+interface DrawPartProps {
   readonly quarter: string;
-  readonly drawing: NonNullable<ReviewQuarterView['drawing']>;
   readonly isFirst: boolean;
 }
 
-const manners = { number: 'So many records of each clinician', share: 'A share of each clinician’s records' };
+/** The first draw is offered at once; a further one when it is asked for. */
+export function DrawPart({ quarter, isFirst }: DrawPartProps) {
+  const [isWanted, setWanted] = useState(isFirst);
+  const { value, refusal } = useRead(readFrameRoute, { params: { quarter } }, { isWanted });
+  if (!isWanted)
+    return (
+      <p className={classes['more']}>
+        <Button variant="default" onClick={() => setWanted(true)}>
+          Draw more records…
+        </Button>
+      </p>
+    );
+  if (refusal) return <Notice>{refusal.message}</Notice>;
+  return (
+    value && <DrawForm quarter={quarter} drawing={value} isFirst={isFirst} onDrawn={() => setWanted(false)} />
+  );
+}
+
+interface DrawFormProps extends DrawPartProps {
+  readonly drawing: FrameView;
+  readonly onDrawn: () => void;
+}
 
 /** Chooses how many records are drawn, and draws them. */
-export function DrawForm({ quarter, drawing, isFirst }: DrawFormProps) {
+function DrawForm({ quarter, drawing, isFirst, onDrawn }: DrawFormProps) {
   const { api } = useSurroundings();
   const queries = useQueryClient();
   const usual = drawing.usualSize;
@@ -35,7 +58,9 @@ export function DrawForm({ quarter, drawing, isFirst }: DrawFormProps) {
     const result = await run(
       by === 'number' ? { by, open: Number(open), closed: Number(closed) } : { by, percent: Number(percent) },
     );
-    if (result.ok) await queries.invalidateQueries();
+    if (!result.ok) return;
+    await queries.invalidateQueries();
+    onDrawn();
   };
   return (
     <form className={classes['draw']} onSubmit={event => void submit(event)} noValidate>
@@ -80,14 +105,7 @@ export function DrawForm({ quarter, drawing, isFirst }: DrawFormProps) {
   );
 }
 
-function there({
-  open,
-  closed,
-  clinicians,
-  quiet,
-  drawnBefore,
-  reviewers,
-}: DrawFormProps['drawing']): string {
+function there({ open, closed, clinicians, quiet, drawnBefore, reviewers }: FrameView): string {
   const from = `There are ${open} open and ${closed} closed records of ${clinicians} ${clinicians === 1 ? 'clinician' : 'clinicians'} to draw from.`;
   const apart = [
     quiet > 0

@@ -1,12 +1,13 @@
 import { Link } from 'wouter';
 import type { KeptFinding } from '../../../clinical/reviews/checked-record.ts';
+import { needsWords } from '../../../clinical/reviews/open-in-worksheet.ts';
 import { findingVerdicts } from '../../../clinical/reviews/worksheet-answers.ts';
 import { weightOf } from '../../check/note-of.ts';
 import { RadioPills } from '../../fields/radio-pills.tsx';
 import { dayWords } from '../../parts/day-words.ts';
 import { WeightMark } from '../../parts/weight-mark.tsx';
 import { documentAddress } from '../document-address.ts';
-import { CommentLine } from './comment-line.tsx';
+import { CommentOnDemand } from './comment-line.tsx';
 import { PlannedCorrections } from './planned-corrections.tsx';
 import classes from './reviews.module.css';
 import { useWorksheetWriting } from './worksheet-writing.ts';
@@ -44,15 +45,13 @@ export function FindingLine({ finding }: { readonly finding: KeptFinding }) {
         describedBy={`${line}-help ${line}-wrong`}
         onPick={value => answer({ list: 'findings', id: key, name: 'verdict', answer: value })}
       />
-      {(said?.verdict !== undefined || said?.comment !== undefined) && (
-        <CommentLine
-          label={said.verdict === 'not-agreed' ? 'Why' : 'Comment'}
-          about={message}
-          value={said.comment ?? ''}
-          wrong={open[`${line}.comment`]}
-          onType={words => answer({ list: 'findings', id: key, name: 'comment', answer: words })}
-        />
-      )}
+      <CommentOnDemand
+        isNeeded={needsWords(said?.verdict ?? 'confirmed', answered?.holds === true)}
+        about={message}
+        value={said?.comment ?? ''}
+        wrong={open[`${line}.comment`]}
+        onType={words => answer({ list: 'findings', id: key, name: 'comment', answer: words })}
+      />
       <p id={`${line}-wrong`} className={classes['wrong']}>
         {wrong !== undefined && `This line ${wrong}.`}
       </p>

@@ -6,13 +6,12 @@ import { useRead } from '../../calls/use-read.ts';
 import { Empty } from '../../parts/empty.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../session.ts';
-import { DrawForm } from './draw-form.tsx';
+import { DrawPart } from './draw-form.tsx';
 import classes from './reviews.module.css';
 import { WorksheetRows } from './worksheet-rows.tsx';
 
 /** The sample of a quarter: what was drawn from how many, how far each review is, and drawing more. */
 export function QuarterPart({ quarter }: { readonly quarter: string }) {
-  const { today } = useSession();
   const { value, refusal } = useRead(readReviewQuarterRoute, { params: { quarter } });
   if (refusal) return <Notice>{refusal.message}</Notice>;
   if (!value) return null;
@@ -35,9 +34,7 @@ export function QuarterPart({ quarter }: { readonly quarter: string }) {
       {value.worksheets.length > 0 && <WorksheetRows view={value} />}
       {value.worksheets.length === 0 && <NothingDrawn view={value} />}
       {value.draws.length > 0 && <Draws view={value} />}
-      {value.drawing && value.from <= today && (
-        <DrawForm quarter={quarter} drawing={value.drawing} isFirst={value.draws.length === 0} />
-      )}
+      {value.mayDraw && <DrawPart quarter={quarter} isFirst={value.draws.length === 0} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReviewAnswer, reviewAnswers } from '../../../clinical/reviews/worksheet-answers.ts';
 import type { WorksheetQuestion } from '../../../clinical/reviews/worksheet-questions.ts';
 import { RadioPills } from '../../fields/radio-pills.tsx';
-import { CommentLine } from './comment-line.tsx';
+import { CommentOnDemand } from './comment-line.tsx';
 import { PlannedCorrections } from './planned-corrections.tsx';
 import classes from './reviews.module.css';
 import { useWorksheetWriting } from './worksheet-writing.ts';
@@ -29,15 +29,13 @@ export function QuestionLine({ question }: { readonly question: WorksheetQuestio
         describedBy={`${place}-help ${place}-wrong`}
         onPick={value => answer({ list: 'questions', id, name: 'answer', answer: value })}
       />
-      {(said?.answer !== undefined || said?.comment !== undefined) && (
-        <CommentLine
-          label={needsReason(said.answer) ? 'Why' : 'Comment'}
-          about={asks}
-          value={said.comment ?? ''}
-          wrong={open[`${place}.comment`]}
-          onType={words => answer({ list: 'questions', id, name: 'comment', answer: words })}
-        />
-      )}
+      <CommentOnDemand
+        isNeeded={needsReason(said?.answer)}
+        about={asks}
+        value={said?.comment ?? ''}
+        wrong={open[`${place}.comment`]}
+        onType={words => answer({ list: 'questions', id, name: 'comment', answer: words })}
+      />
       <p id={`${place}-wrong`} className={classes['wrong']}>
         {wrong !== undefined && `This line ${wrong}.`}
       </p>

@@ -59,9 +59,7 @@ function Reviewer({ each, view, isMine }: ReviewerProps) {
   const { run, isRunning, refusal } = useAct((reviewer: string) =>
     api.call(assignReviewRoute, { params: { worksheet: each.id }, body: { reviewer } }),
   );
-  const others = (view.drawing?.reviewers ?? []).filter(
-    ({ id }) => id === each.reviewer?.id || !each.concerned.includes(id),
-  );
+  const others = view.reviewers.filter(({ id }) => id === each.reviewer?.id || !each.concerned.includes(id));
   const give = async (reviewer: string) => {
     await run(reviewer);
     await queries.invalidateQueries();
