@@ -21,10 +21,18 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** Opens the window to the whole page, so that neither head nor foot of the screen covers anything. */
+async function unroll(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+}
+
 /** A page by day and by night, wide and narrow: kept for human eyes, and clean under axe. */
 async function lookOver(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   await bringAxe(page);
+  await unroll(page, 1280);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
@@ -32,12 +40,11 @@ async function lookOver(page: Page, name: string): Promise<void> {
     expect(await violationsOn(page)).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 390, height: 800 });
+  await unroll(page, 390);
   await look(page, `${name}-narrow`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await violationsOn(page)).toEqual([]);
-  if (size) await page.setViewportSize(size);
+  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 const press = async (line: Locator, option: string) => {

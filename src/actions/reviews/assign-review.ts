@@ -6,7 +6,10 @@ import { perform } from '../perform.ts';
 import { concernedIn } from './concerned-in.ts';
 import { reviewersIn } from './reviewers-in.ts';
 
-/** Gives an open worksheet to another reviewer; never to somebody who has worked on the record. */
+/**
+ * Gives an open worksheet to another reviewer; never to somebody who has worked on the record. A review is one person's own: what
+ * somebody else has begun does not go over to the next.
+ */
 export function assignReview(
   deps: Deps,
   actor: Actor,
@@ -24,7 +27,10 @@ export function assignReview(
       return refuse('invalid', 'This person has worked on the record, so somebody else reviews it.');
     const given = await changeRow(trx, 'worksheet', {
       id: row.id,
-      set: { reviewer, revision: row.revision + 1 },
+      set: {
+        revision: row.revision + 1,
+        ...(reviewer === row.reviewer ? {} : { reviewer, checked: null, asked: null, answers: '{}' }),
+      },
       when: { status: 'open', revision: row.revision },
     });
     if (!given) return refuse('conflict', 'The worksheet was saved meanwhile. Try again.');

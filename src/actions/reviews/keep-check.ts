@@ -1,5 +1,5 @@
 import { type Result, accept } from '../../clinical/kit/result.ts';
-import type { CheckedRecord } from '../../clinical/reviews/checked-record.ts';
+import { checkedAnew, type CheckedRecord } from '../../clinical/reviews/checked-record.ts';
 import { questionsFor, worksheetQuestions } from '../../clinical/reviews/worksheet-questions.ts';
 import { canonical } from '../../storage/canonical.ts';
 import { changeRow } from '../../storage/write-row.ts';
@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts';
 import { perform } from '../perform.ts';
 import { notTheirs } from './own-worksheet.ts';
 import { worksheetConflict } from './save-worksheet.ts';
+import { answersOf, checkedOf } from './worksheet-texts.ts';
 import { worksheetView, type WorksheetView } from './worksheet-view.ts';
 
 /**
@@ -29,7 +30,7 @@ export function keepCheck(
     const kept = await changeRow(trx, 'worksheet', {
       id: row.id,
       set: {
-        checked: canonical(checked),
+        checked: canonical(checkedAnew(checkedOf(row), checked, answersOf(row))),
         asked: canonical(asked),
         revision: revision + 1,
         updated_at: now,

@@ -201,8 +201,19 @@ describe('the worksheet', () => {
     expect(late).toMatchObject({ code: 'conflict', detail: { stored: { body: answers } } });
   });
 
+  it('begins anew with another reviewer: what one has written is not signed by the next', async () => {
+    accepted(await assignReview(deps, anna, worksheet, sam.person!));
+    expect(accepted(await readWorksheet(deps, sam, worksheet)).answers).not.toEqual({});
+    accepted(await assignReview(deps, anna, worksheet, cora.person!));
+    const view = accepted(await readWorksheet(deps, cora, worksheet));
+    expect(view).toMatchObject({ answers: {}, progress: { done: 0 } });
+    expect(view.checked).toBeUndefined();
+    accepted(await assignReview(deps, anna, worksheet, sam.person!));
+  });
+
   it('is signed when every line is answered, with the secret, and never changed again', async () => {
-    const { revision } = accepted(await readWorksheet(deps, sam, worksheet));
+    const { revision: begun } = accepted(await readWorksheet(deps, sam, worksheet));
+    const { revision } = accepted(await keepCheck(deps, sam, worksheet, { revision: begun, checked }));
     const confirmation = accepted(await confirmSecret(deps, sam, theSecret));
     const early = await signWorksheet(deps, sam, worksheet, { revision, confirmation });
     expect(early).toMatchObject({ code: 'incomplete', fields: { 'questions.took-part': 'has no answer' } });

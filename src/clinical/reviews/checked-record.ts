@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../audit.ts';
+import type { WorksheetAnswers } from './worksheet-answers.ts';
 
 const place = z.object({
   document: z.string(),
@@ -19,6 +20,8 @@ export const keptFinding = z.object({
   askedBy: z.array(z.string()),
   label: z.string(),
   place,
+  /** An earlier check of this review found it and was spoken to; the last one finds it no more. */
+  isGone: z.literal(true).optional(),
   /** What the clinician has answered to it, where something stood then. */
   answer: z.object({ reason: z.string(), by: z.string(), on: z.iso.date(), holds: z.boolean() }).optional(),
 });
@@ -45,3 +48,20 @@ export const keptFrom = ({ answer, ...finding }: Finding): KeptFinding =>
       },
     }),
   });
+
+/** What a new check says, and what an earlier one said that the reviewer has spoken to: no word of theirs is lost. */
+export function checkedAnew(
+  before: CheckedRecord | undefined,
+  now: CheckedRecord,
+  answers: WorksheetAnswers,
+): CheckedRecord {
+  const found = new Set(now.findings.map(({ key }) => key));
+  const spokenTo = new Set([
+    ...(answers.findings ?? []).map(({ id }) => `finding:${id}`),
+    ...(answers.corrections ?? []).map(({ about }) => about),
+  ]);
+  const gone = (before?.findings ?? []).filter(
+    ({ key }) => !found.has(key) && spokenTo.has(`finding:${key}`),
+  );
+  return { ...now, findings: [...now.findings, ...gone.map(each => ({ ...each, isGone: true as const }))] };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { leftToPeople } from '../rules/left-to-people.ts';
 import { standards } from '../standards/index.ts';
+import { checkedAnew, type KeptFinding } from './checked-record.ts';
 import { standingOfCorrection } from './correction-standing.ts';
 import { openInWorksheet, progressOf } from './open-in-worksheet.ts';
 import { reviewTrend } from './review-trend.ts';
@@ -82,6 +83,43 @@ describe('what is open in a worksheet', () => {
     expect(progressOf(asked, {})).toEqual({ done: 0, of: 2 });
     expect(progressOf(asked, { questions: [{ id: 'a', answer: 'no' }] })).toEqual({ done: 0, of: 2 });
     expect(progressOf(asked, { questions: [{ id: 'a', answer: 'yes' }] })).toEqual({ done: 1, of: 2 });
+  });
+});
+
+describe('a check that is made anew', () => {
+  const finding = (key: string): KeptFinding => ({
+    key,
+    rule: 'note.goal-linked',
+    outcome: 'fail',
+    severity: 'required',
+    title: 'T',
+    message: `M ${key}`,
+    remedy: 'R',
+    askedBy: ['core'],
+    label: 'L',
+    place: { document: 'd', type: 'progress-note', path: [] },
+  });
+  const record = (...keys: string[]) => ({ on: '2026-03-02', sets: [], findings: keys.map(finding) });
+
+  it('keeps what the reviewer has spoken to, marked as gone, and drops the rest', () => {
+    const answers = {
+      findings: [{ id: 'a', verdict: 'confirmed' as const }],
+      corrections: [{ id: 'k', about: 'finding:b' }],
+    };
+    const anew = checkedAnew(record('a', 'b', 'c', 'd'), record('d', 'e'), answers);
+    expect(anew.findings.map(({ key, isGone }) => [key, isGone])).toEqual([
+      ['d', undefined],
+      ['e', undefined],
+      ['a', true],
+      ['b', true],
+    ]);
+    expect(checkedAnew(undefined, record('a'), answers)).toEqual(record('a'));
+  });
+
+  it('finds again what was gone', () => {
+    const answers = { findings: [{ id: 'a', verdict: 'confirmed' as const }] };
+    const gone = checkedAnew(record('a'), record(), answers);
+    expect(checkedAnew(gone, record('a'), answers)).toEqual(record('a'));
   });
 });
 

@@ -32,6 +32,7 @@ export function FindingLine({ finding }: { readonly finding: KeptFinding }) {
           <Link href={documentAddress(place.document, place.path.join('/'))}>{label}</Link>
         )}
       </p>
+      {finding.isGone && <p className={classes['answered']}>The check finds it no more.</p>}
       {answered && (
         <p className={classes['answered']}>
           {answered.by}, {dayWords(answered.on)}: “{answered.reason}”

@@ -30,7 +30,7 @@ export function WorksheetPaper({ view }: { readonly view: WorksheetView }) {
               <Line
                 key={finding.key}
                 asks={finding.message}
-                where={finding.label}
+                where={finding.isGone ? `${finding.label}; no longer found` : finding.label}
                 answer={answerWords(said?.verdict)}
                 comment={said?.comment}
               />
