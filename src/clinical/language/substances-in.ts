@@ -10,7 +10,7 @@ const words: Readonly<Record<SubstanceKind, RegExp>> = {
 
 /** One sentence that denies all of it: “no other substances”, “otherwise none”, “denies any use”. */
 const all =
-  /\b(?:no(?:ne)?|denie[sd]|without)(?: (?:any|current|known|further|reported))* (?:other )?(?:substances?|use|substance use)\b|\botherwise none\b|\bnone reported\b|^\s*none\b|\ball denied\b/im;
+  /\b(?:no(?:ne)?|denie[sd]|without)(?: (?:any|current|known|further|reported))* (?:other )?(?:substances?|use|substance use)\b|\botherwise none\b|\bnone reported\b|^[^\S\n]*none\b|\ball denied\b/im;
 
 /** Which kinds of substances a text speaks of, be it to say that there is no use. */
 export function substancesIn(text: string): Set<SubstanceKind> {

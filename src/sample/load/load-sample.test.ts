@@ -27,6 +27,11 @@ it('keeps the records of all invented clients, signed and logged like any other,
   expect(kept?.['documents']).toBe(loaded.documents);
   expect(kept?.['events']).toBeGreaterThan(loaded.documents);
 
+  // No text was written for two of them.
+  const compared = await ownerAsks(connection, 'select in_others from wording where words > 0');
+  expect(compared.length).toBeGreaterThan(100);
+  expect(compared.filter(row => row['in_others'] !== '[]')).toEqual([]);
+
   const operator = {
     practice: loaded.practice,
     person: null,
