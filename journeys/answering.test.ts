@@ -93,6 +93,7 @@ it('shows a reviewer what was answered and no way to answer, and lapses when the
 
   const reviewing = await ines.newPage();
   await reviewing.goto(`${sample.url}/clients/${client}`);
+  await reviewing.getByRole('button', { name: /^Show all \d+, 1 of them answered/ }).press('Enter');
   const read = finding(reviewing, silence);
   await read.getByText(`Not this time: ${reason}`).waitFor();
   expect(await read.innerText()).toContain('Elena Marsh');

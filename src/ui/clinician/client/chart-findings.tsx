@@ -9,17 +9,26 @@ import classes from './client.module.css';
 const mostShown = 5;
 const weights = ['must', 'should', 'perhaps'] as const;
 
-/** The weightiest first; what was answered waits for nobody, and comes last. */
-const rankOf = (finding: Finding): number =>
-  finding.answer?.standing === 'holds' ? weights.length : weights.indexOf(weightOf(finding));
-
 /** What the check finds in this record, each with the way there. */
 export function ChartFindings({ findings }: { readonly findings: readonly Finding[] | undefined }) {
-  const [isAll, setAll] = useState(false);
   if (!findings) return <p className={classes['none']}>Looking it over…</p>;
   if (findings.length === 0) return <p className={classes['none']}>The check finds nothing to mend.</p>;
+  return <FindingList findings={findings} />;
+}
+
+const isAnswered = ({ answer }: Finding): boolean => answer?.standing === 'holds';
+
+/** The weightiest first. What was answered comes last; what one answers here stays where it is until one comes back. */
+function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const [isAll, setAll] = useState(false);
+  const [answeredBefore] = useState(() => new Set(findings.filter(isAnswered).map(({ key }) => key)));
+  const rankOf = (finding: Finding): number =>
+    isAnswered(finding) && answeredBefore.has(finding.key)
+      ? weights.length
+      : weights.indexOf(weightOf(finding));
   const sorted = findings.toSorted((a, b) => rankOf(a) - rankOf(b));
   const shown = isAll ? sorted : sorted.slice(0, mostShown);
+  const answered = sorted.slice(mostShown).filter(isAnswered).length;
   return (
     <>
       <ul>
@@ -33,6 +42,7 @@ export function ChartFindings({ findings }: { readonly findings: readonly Findin
       {shown.length < findings.length && (
         <button type="button" className={classes['more']} onClick={() => setAll(true)}>
           Show all {findings.length}
+          {answered > 0 && `, ${answered} of them answered`}
         </button>
       )}
     </>
