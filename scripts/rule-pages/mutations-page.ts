@@ -62,7 +62,7 @@ export function mutationsPage(mutations: readonly Mutation[]): string {
   return page(
     '# Broken on purpose',
     'Written by `npm run rule-pages` from `src/testing/mutations`; not by hand.',
-    `The records of ${cleanRecords.size} clients of the sample practice raise no finding. Here each is broken in one way, as it happens in practices, and \`mutations.test.ts\` holds that the check then finds what stands in these rows and nothing else: ${mutations.length} faults, for ${rules} rules; ${alone} of them are found by their own rule alone, and for the others each further finding has its reason beside it. No finding of the clean record goes away, and no rule falls silent but those named in the last column.`,
+    `The records of ${cleanRecords.size} clients of the sample practice raise no finding under any rule set (but that New York’s Medicaid wants a physician’s signature on every plan, which none of them has). Here each is broken in one way, as it happens in practices, and \`mutations.test.ts\` holds that the check then finds what stands in these rows and nothing else: ${mutations.length} faults, for ${rules} rules; ${alone} of them are found by their own rule alone, and for the others each further finding has its reason beside it. No finding of the clean record goes away, and no rule falls silent but those named in the last column.`,
     'A place names the document of the sample record and the field in it; `episode` is the record as a whole. A set other than the core set is checked beside it.',
     ...documents,
   );
