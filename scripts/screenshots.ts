@@ -36,7 +36,7 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await take('client');
   await open('Record check');
   await page.getByRole('heading', { name: 'Record check' }).waitFor();
-  await page.getByText('so far').waitFor({ state: 'detached' });
+  await page.getByText('Looking over the records').waitFor({ state: 'detached' });
   await take('record-check');
   await open('Practice');
   await page.getByRole('heading', { name: 'Harbor Street Counseling' }).waitFor();

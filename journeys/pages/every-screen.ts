@@ -125,6 +125,8 @@ const practice: readonly Screen[] = [
     path: '/record-check',
     then: page => page.locator('summary').first().click(),
   },
+  { name: 'scores and billed sessions', whose: 'ines', path: '/record-check/scores' },
+  { name: 'the record check quarter by quarter', whose: 'ines', path: '/record-check/quarters' },
   { name: 'the people of the practice', whose: 'rosalind', path: '/practice' },
   { name: 'a person', whose: 'rosalind', path: '/practice', then: pressForDialog('Change Elena Marsh') },
   { name: 'settings', whose: 'rosalind', path: '/practice/settings' },

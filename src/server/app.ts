@@ -14,6 +14,7 @@ import { sendRefusal } from './reply.ts';
 import { routes } from './routes/index.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { contentPolicy, securityHeaders } from './security-headers.ts';
+import { openTraffic } from './traffic.ts';
 import { apiPrefix } from './contracts/contract.ts';
 
 export interface AppOptions {
@@ -49,7 +50,16 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, securityHeaders);
   await describeApi(app, premises.version);
-  for (const route of routes) route(app, premises);
+  const traffic = openTraffic();
+  app.addHook('onRequest', (_request, _reply, done) => {
+    traffic.enter();
+    done();
+  });
+  app.addHook('onResponse', (_request, _reply, done) => {
+    traffic.leave();
+    done();
+  });
+  for (const route of routes) route(app, { giveWay: traffic.quiet, ...premises });
   await serveFiles(app, pages);
   const page = sendPage(pages, () => deps.random(16).toString('base64'));
   app.setNotFoundHandler((request, reply) => {

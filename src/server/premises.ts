@@ -9,6 +9,8 @@ export interface Premises {
   readonly version: string;
   /** Told when a rule throws: the check then says that it cannot tell. */
   readonly onCrash: (rule: string, cause: unknown) => void;
+  /** Lets those who wait for an answer go before long work; made with the server. */
+  readonly giveWay?: (() => Promise<void>) | undefined;
   /** Asked for when a practice is set up from beyond this machine. */
   readonly setUpCode?: string | undefined;
   /** The sample practice, where it is offered. */

@@ -58,11 +58,11 @@ export const recordCheckRoutes: readonly Route[] = [
     },
     { contentType: 'text/html; charset=utf-8', fileName: () => 'record-check.html' },
   ),
-  serve(sweepRecordsRoute, ({ premises: { jobs, onCrash }, deps, actor, session, body }) => {
+  serve(sweepRecordsRoute, ({ premises: { jobs, onCrash, giveWay }, deps, actor, session, body }) => {
     const job = jobs.begin(session.person.id, async (progress, signal) => {
       // Read at first use: rules and what they know would slow every start.
       const { sweepRecords } = await import('../../actions/sweep/sweep-records.ts');
-      const swept = await sweepRecords(deps, actor, { ...body, progress, signal, onCrash });
+      const swept = await sweepRecords(deps, actor, { ...body, progress, signal, onCrash, giveWay });
       return swept.ok ? accept({ kind: 'sweep' as const, ...swept.value }) : swept;
     });
     return Promise.resolve(accept(job));

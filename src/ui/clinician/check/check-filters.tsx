@@ -7,6 +7,8 @@ import classes from './check.module.css';
 interface FilterProps {
   readonly question: CheckQuestion;
   readonly check: RecordCheckView | undefined;
+  /** Whether findings are shown, which more can be asked of than of records. */
+  readonly areFindings: boolean;
   readonly onAsk: (change: Partial<CheckQuestion>) => void;
 }
 
@@ -15,7 +17,7 @@ const shown = { all: 'Everyone', open: 'In care', closed: 'Care has ended' };
 const answers = { no: 'Not answered', yes: 'Answered', '': 'All' };
 
 /** What the record check shows, and how it is put together. */
-export function CheckFilters({ question, check, onAsk }: FilterProps) {
+export function CheckFilters({ question, check, areFindings, onAsk }: FilterProps) {
   const sets = useRead(listRuleSetsRoute, {});
   const choose =
     <K extends keyof CheckQuestion>(name: K) =>
@@ -33,10 +35,19 @@ export function CheckFilters({ question, check, onAsk }: FilterProps) {
         }}
         onPick={choose('ruleSet')}
       />
-      <SelectLine label="Put together by" value={question.by} options={groupings} onPick={choose('by')} />
-      <SelectLine label="Weight" value={question.weight} options={weights} onPick={choose('weight')} />
       <SelectLine label="Records" value={question.show} options={shown} onPick={choose('show')} />
-      <SelectLine label="Answers" value={question.answered} options={answers} onPick={choose('answered')} />
+      {areFindings && (
+        <>
+          <SelectLine label="Put together by" value={question.by} options={groupings} onPick={choose('by')} />
+          <SelectLine label="Weight" value={question.weight} options={weights} onPick={choose('weight')} />
+          <SelectLine
+            label="Answers"
+            value={question.answered}
+            options={answers}
+            onPick={choose('answered')}
+          />
+        </>
+      )}
       {payers.length > 0 && (
         <SelectLine
           label="Payer"

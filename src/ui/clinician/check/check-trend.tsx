@@ -25,9 +25,9 @@ export function CheckTrend() {
   const columns = quarters.map(({ quarter }) => quarter);
   return (
     <>
-      <TrendTable title="All records" lines={whole} quarters={columns} />
-      <TrendTable title="By rule" lines={rules} quarters={columns} />
-      <TrendTable title="By clinician" lines={clinicians} quarters={columns} />
+      <TrendTable title="All records" of="What" lines={whole} quarters={columns} />
+      <TrendTable title="By rule" of="Rule" lines={rules} quarters={columns} />
+      <TrendTable title="By clinician" of="Clinician" lines={clinicians} quarters={columns} />
       <p className={classes['left']}>
         Findings that were answered are not counted. The last whole check of each quarter stands for it.
       </p>
@@ -37,18 +37,20 @@ export function CheckTrend() {
 
 interface TableProps {
   readonly title: string;
+  /** What a line is of. */
+  readonly of: string;
   readonly lines: readonly TrendLine[];
   readonly quarters: readonly string[];
 }
 
-function TrendTable({ title, lines, quarters }: TableProps) {
+function TrendTable({ title, of, lines, quarters }: TableProps) {
   if (lines.length === 0) return undefined;
   return (
     <table className={classes['table']}>
       <caption className={classes['caption']}>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{title === 'All records' ? 'What' : title.slice(3)}</th>
+          <th scope="col">{of}</th>
           {quarters.map(quarter => (
             <th key={quarter} scope="col">
               {quarterWords(quarter)}
@@ -62,7 +64,7 @@ function TrendTable({ title, lines, quarters }: TableProps) {
           <tr key={key}>
             <th scope="row">{name ?? 'The record as a whole'}</th>
             {findings.map((count, nth) => (
-              <td key={quarters[nth]}>{count}</td>
+              <td key={quarters[nth]}>{count.toLocaleString('en-US')}</td>
             ))}
             <td>{changeWords(findings)}</td>
           </tr>

@@ -84,7 +84,12 @@ function Found({ part, check, question, onAsk }: FoundProps) {
   const isUpToDate = check !== undefined && (check.due === undefined || check.due === 0);
   return (
     <>
-      <CheckFilters question={question} check={check} onAsk={change => onAsk({ ...question, ...change })} />
+      <CheckFilters
+        question={question}
+        check={check}
+        areFindings={part === '/record-check'}
+        onAsk={change => onAsk({ ...question, ...change })}
+      />
       <p className={classes['sum']} role="status">
         {isUpToDate && `${counted(check.records, 'record')}, ${counted(check.findings, 'finding')}`}
         {!isUpToDate && 'Looking over the records…'}

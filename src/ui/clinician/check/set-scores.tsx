@@ -32,11 +32,11 @@ export function SetScores({ check }: { readonly check: RecordCheckView }) {
                 {names.get(score.ruleSet) ?? score.ruleSet}{' '}
                 <span className={classes['quiet']}>{score.version}</span>
               </th>
-              <td>{score.records}</td>
+              <td>{score.records.toLocaleString('en-US')}</td>
               <td>{score.share === undefined ? 'Nothing to score' : percent(score.share)}</td>
               <td>{markWords(score)}</td>
               <td>{claimWords(score)}</td>
-              <td>{score.claims ? score.claims.minutes : ''}</td>
+              <td>{score.claims?.minutes.toLocaleString('en-US')}</td>
             </tr>
           ))}
         </tbody>
