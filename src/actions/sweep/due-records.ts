@@ -23,11 +23,11 @@ interface Marked extends DueRecord {
 }
 
 /** Tables of which each row of a client counts, whatever is in it. */
-const besideDocuments = ['co_signature', 'finding_answer'];
+const besideDocuments = ['co_signature', 'finding_answer', 'wording'];
 
 /**
  * Which records have no result or one that may not hold any more, in the order in which they are checked, and how many records there are. A
- * mark changes with every document (its id, revision, standing and its author’s name), second signature, answer to a finding, coverage
+ * mark changes with every document (its id, revision, standing and its author’s name), second signature, answer to a finding, comparison with other records, coverage
  * (with its payer), client, episode, setting and rule set of the practice that the check looks at.
  */
 export async function dueRecords(
