@@ -1,6 +1,5 @@
 import type { LineError } from '../clinical/kit/located-json.ts';
 import { type Refusal, type Result, accept, refuse } from '../clinical/kit/result.ts';
-import { readOwnSet } from '../clinical/rule-sets/own/read-own-set.ts';
 import { canonical } from '../storage/canonical.ts';
 import { insertRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
@@ -15,6 +14,8 @@ export function saveOwnRuleSet(deps: Deps, actor: Actor, text: string): Promise<
   const { practice } = actor;
   return perform(deps, actor, { verb: 'save-rule-set', on: 'practice', id: practice }, async scene => {
     const { trx, now } = scene;
+    // Read at first use: rules and what they know would slow every start.
+    const { readOwnSet } = await import('../clinical/rule-sets/own/read-own-set.ts');
     const read = readOwnSet(text);
     if (!read.ok) return wrongLines(read.errors);
     const { own, spotOf } = read;

@@ -36,6 +36,7 @@ test('A set of the practice is listed with what it changes and what it switches 
   expect(code).toBe(0);
   expect(out).toContain('Made from core; of its rules 1 is changed.');
   expect(out).toContain('Switched off: record.out-of-network-parity. We are in their network.');
+  expect(out).toContain('· changed by the practice ·');
   expect(out).not.toContain('\n  record.out-of-network-parity\n');
   const json = JSON.parse((await goldthread('rules', '--json', '--ruleset', strict.id)).out) as object;
   expect(json).toMatchObject({ ruleSets: [{ id: strict.id, basedOn: 'core' }] });

@@ -15,6 +15,8 @@ export interface AskingSet {
   readonly parameters: ChosenRule['parameters'];
   /** Absent for a set that rests on no published text. */
   readonly standing?: 'verified' | 'memory' | undefined;
+  /** The practice changed it; no text asks for it so. */
+  readonly isOwn?: true;
 }
 
 /** One criterion of the standards, who asks for it, and whether a rule judges it. */
@@ -64,7 +66,7 @@ export function ruleList({
 
 function askingSet(
   id: string,
-  { severity, parameters, standing }: RuleChoice,
+  { severity, parameters, standing, isOwn }: RuleChoice,
   standard: Standard,
 ): AskingSet {
   return {
@@ -72,6 +74,7 @@ function askingSet(
     severity: severity ?? standard.severity,
     parameters: { ...standard.parameters, ...parameters },
     ...(standing && { standing }),
+    ...(isOwn && { isOwn }),
   };
 }
 

@@ -18,7 +18,12 @@ export function ruleListAsText(rules: readonly ListedRule[], sets: readonly Rule
 
 function ruleLines(rule: ListedRule, only: RuleSet | undefined): string[] {
   const [asked] = only ? rule.sets : [];
-  const kinds = [asked?.severity ?? rule.severity, rule.kind, ...(asked?.standing ? [asked.standing] : [])];
+  const kinds = [
+    asked?.severity ?? rule.severity,
+    rule.kind,
+    ...(asked?.standing ? [asked.standing] : []),
+    ...(asked?.isOwn ? ['changed by the practice'] : []),
+  ];
   return [
     `  ${rule.id}`,
     ...wrapped(`${rule.title}.`, indent),

@@ -102,6 +102,8 @@ export interface Rule {
   readonly messages: Messages;
   /** The names of the parameters that the rule reads. */
   readonly reads: readonly string[];
+  /** Whether the rule can be asked with these parameters. */
+  readonly takes: (parameters: unknown) => boolean;
   /**
    * Judges every subject of a chart, or those that can have a verdict in one of its documents; none when the rule does not apply.
    * Throws when the parameters are not those of the rule.
@@ -119,6 +121,7 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
     id,
     messages,
     reads: definition.parameters instanceof z.ZodObject ? Object.keys(definition.parameters.shape) : [],
+    takes: given => definition.parameters?.safeParse(given).success ?? true,
     judge(chart, given, document) {
       const parameters = parametersFrom(given);
       const context = contextOf({ messages, restsOn }, chart, parameters);

@@ -1,5 +1,6 @@
 import { standards as allStandards } from '../../standards/index.ts';
 import type { Standard } from '../../standards/standard.ts';
+import { unreadParameters } from '../../rules/unread-parameters.ts';
 import { ruleSets } from '../index.ts';
 import { type RuleSet, wrongValue } from '../rule-set.ts';
 import type { OwnChange, OwnRuleSet } from './own-rule-set.ts';
@@ -53,7 +54,16 @@ function problemsOf({ severity, parameters, off }: OwnChange, standard: Standard
     return [[['off'], `“${standard.id}” is switched off and changed at the same time.`]];
   if (off === undefined && !changes) return [[['id'], `Nothing is changed of “${standard.id}”.`]];
   return Object.entries(parameters ?? {}).flatMap(([name, value]): OwnSetProblem[] => {
-    const wrong = wrongValue(standard, name, value);
+    const wrong = wrongValue(standard, name, value) ?? uselessValue(standard.id, name, value);
     return wrong === undefined ? [] : [[['parameters', name], wrong]];
   });
+}
+
+/** A value of the right kind that would change nothing, or mean nothing. */
+function uselessValue(rule: string, name: string, value: unknown): string | undefined {
+  const unread = unreadParameters[rule]?.[name];
+  if (unread !== undefined) return `The check does not read “${name}” of “${rule}”. ${unread}`;
+  if (typeof value === 'number' && !(value >= 0 && Number.isFinite(value)))
+    return `“${name}” of “${rule}” is no number of anything.`;
+  return undefined;
 }

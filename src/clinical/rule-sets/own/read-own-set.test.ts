@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someOwnSet } from '../../../testing/some-own-set.ts';
+import { unreadParameters } from '../../rules/unread-parameters.ts';
 import { standards } from '../../standards/index.ts';
 import { ruleSets } from '../index.ts';
 import type { OwnChange, OwnRuleSet } from './own-rule-set.ts';
@@ -35,6 +36,12 @@ describe('reading a rule set of the practice', () => {
       '"reviewEveryDays": 30',
       '"reviewEveryDays": "30"',
       ['12: "reviewEveryDays" of "review.on-time" is a number, not a text.'],
+    ],
+    [
+      'a number below none',
+      '"reviewEveryDays": 30',
+      '"reviewEveryDays": -1',
+      ['12: “reviewEveryDays” of “review.on-time” is no number of anything.'],
     ],
     [
       'a base nobody knows',
@@ -110,6 +117,22 @@ describe('reading a rule set of the practice', () => {
     expect(instead(from, to)).toEqual(expected),
   );
 
+  it.each([
+    [
+      'a number that no check reads',
+      { id: 'note.goal-linked', parameters: { minSimilarity: 0.2 } },
+      /^12: The check does not read “minSimilarity” of “note.goal-linked”\. A note is linked/,
+    ],
+    [
+      'none where a number is needed',
+      { id: 'note.detailed-enough', parameters: { minWords: null } },
+      /^12: “minWords” of “note.detailed-enough” cannot be none\.$/,
+    ],
+  ])('refuses %s', (_, change, says) => {
+    const [error = ''] = errorsIn(printOwnSet({ ...someOwnSet, changes: [change] }));
+    expect(error).toMatch(says);
+  });
+
   it('names all errors at once, in the order of the text', () => {
     const wrong = text
       .replace('"review.on-time"', '"review.ontime"')
@@ -156,7 +179,9 @@ describe('reading a rule set of the practice', () => {
 /** Any set that a practice could write. */
 const core = standards.filter(({ rulesets }) => rulesets.includes('core'));
 const changeOf = ({ id, parameters }: (typeof core)[number]): fc.Arbitrary<OwnChange> => {
-  const numbers = Object.entries(parameters).filter(([, value]) => typeof value === 'number');
+  const numbers = Object.entries(parameters).filter(
+    ([name, value]) => typeof value === 'number' && unreadParameters[id]?.[name] === undefined,
+  );
   const off = fc.record({
     id: fc.constant(id),
     off: fc.constantFrom('Not us.', 'Asked and answered: “no”.'),

@@ -5,6 +5,7 @@ import type { RuleSet } from '../rule-set.ts';
 import { type OwnRuleSet, ownRuleSet } from './own-rule-set.ts';
 import { baseOf, ownSetProblems } from './own-set-problems.ts';
 import { resolveOwnSet } from './resolve-own-set.ts';
+import { valuesRulesRefuse } from './values-rules-refuse.ts';
 
 /** An own rule set as it was written and as it holds, or every line that is wrong, in the order of the text. */
 export type OwnSetReading =
@@ -33,7 +34,8 @@ export function readOwnSet(text: string): OwnSetReading {
       errors.push({ ...spotOf([...path, key]), message: `“${key}” is not part of a rule set.` });
     if (unknown.length === 0) errors.push({ ...spotOf(path), message: sentence(path, message) });
   }
-  const problems = parsed.success ? ownSetProblems(parsed.data) : [];
+  const misfits = parsed.success ? ownSetProblems(parsed.data) : [];
+  const problems = parsed.success && misfits.length === 0 ? valuesRulesRefuse(parsed.data) : misfits;
   errors.push(...problems.map(([path, message]) => ({ ...spotOf(path), message })));
   const base = parsed.success && baseOf(parsed.data);
   if (errors.length > 0 || !parsed.success || !base) return { ok: false, errors: errors.toSorted(inTheText) };

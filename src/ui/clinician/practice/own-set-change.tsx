@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ChosenRule } from '../../../clinical/rule-sets/combine-rule-sets.ts';
 import { parameterInWords, valueInWords } from '../../../clinical/rule-sets/own/changes-in-words.ts';
 import type { OwnChange } from '../../../clinical/rule-sets/own/own-rule-set.ts';
+import { unreadParameters } from '../../../clinical/rules/unread-parameters.ts';
 import { SelectLine } from '../../parts/select-line.tsx';
 import { TextLine } from '../../parts/text-line.tsx';
 import classes from './practice.module.css';
@@ -45,7 +46,7 @@ export function OwnSetChange({ change, rule, onChange, onRemove }: OwnSetChangeP
         />
       )}
       {off === undefined &&
-        Object.entries(rule?.parameters ?? {}).map(([name, usual]) => (
+        readParameters(rule).map(([name, usual]) => (
           <Parameter
             key={name}
             name={name}
@@ -67,6 +68,12 @@ export function OwnSetChange({ change, rule, onChange, onRemove }: OwnSetChangeP
     </fieldset>
   );
 }
+
+/** What no check reads is not offered: to change it would change nothing. */
+const readParameters = (rule: ChosenRule | undefined): [name: string, value: unknown][] =>
+  Object.entries(rule?.parameters ?? {}).filter(
+    ([name]) => unreadParameters[rule?.standard.id ?? '']?.[name] === undefined,
+  );
 
 interface ParameterProps {
   readonly name: string;
