@@ -77,9 +77,9 @@ export function auditDocument(
   sets: readonly RuleSet[],
   options: AuditOptions = {},
 ): Finding[] {
+  partAt(chart, document);
   const open = documentWithId(chart, document);
   if (!open) return [];
-  partAt(chart, document);
   const whole: Place = { document, type: open.type, path: [] };
   const looking = { chart, sets, options, whole, document: open };
   return withAnswers(findingsOf(outcomesOf(looking, ({ place }) => place.document === document)), chart);
@@ -114,13 +114,18 @@ function outcomesOf(looking: Looking, counts: (judgement: Judgement) => boolean)
   const { chart, sets, options } = looking;
   const { rules = allRules } = options;
   const byId = rulesById(rules);
-  return chosenRules(sets).flatMap((chosen): AuditOutcome[] => {
+  const outcomes: AuditOutcome[] = [];
+  for (const chosen of chosenRules(sets)) {
     const rule = byId.get(chosen.standard.id);
-    if (!rule) return [];
-    const judged = judgedOnce(rule, chosen, looking).filter(counts);
-    if (judged.length === 0) return [{ rule: rule.id, outcome: 'not-applicable' }];
-    return withOwnKeys(judged.map(judgement => outcomeOf(judgement, chosen, chart)));
-  });
+    const judged = rule && judgedOnce(rule, chosen, looking);
+    if (!judged) continue;
+    const counted: AuditOutcome[] = [];
+    for (const judgement of judged) if (counts(judgement)) counted.push(outcomeOf(judgement, chosen, chart));
+    for (const outcome of withOwnKeys(counted)) outcomes.push(outcome);
+    if (counted.length === 0 && !looking.document)
+      outcomes.push({ rule: rule.id, outcome: 'not-applicable' });
+  }
+  return outcomes;
 }
 
 function judgedOnce(rule: Rule, chosen: ChosenRule, looking: Looking): readonly Judgement[] {

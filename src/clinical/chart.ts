@@ -123,11 +123,14 @@ type Lists = Map<string, readonly ChartDocument[]>;
 const none: readonly ChartDocument[] = [];
 
 /** Sorts documents by type once for each chart; of a parted chart, what the others had is taken over. */
-function listing(counts: (document: ChartDocument) => boolean) {
+function listing(
+  documentsOf: (chart: Chart) => readonly ChartDocument[],
+  counts: (document: ChartDocument) => boolean,
+) {
   const ofChart = perChart((chart): Lists =>
     partedOf(chart)
       ? new Map<string, readonly ChartDocument[]>()
-      : Map.groupBy(chart.documents.filter(counts), ({ type }) => type),
+      : Map.groupBy(documentsOf(chart), ({ type }) => type),
   );
   return function listOf(chart: Chart, type: string): readonly ChartDocument[] {
     const lists = ofChart(chart);
@@ -141,8 +144,12 @@ function listing(counts: (document: ChartDocument) => boolean) {
     return found;
   };
 }
-const everyOf = listing(() => true);
-const signedOf = listing(({ status }) => status === 'signed');
+const everyOf = listing(
+  ({ documents }) => documents,
+  () => true,
+);
+const isSigned = ({ status }: ChartDocument): boolean => status === 'signed';
+const signedOf = listing(({ documents }) => documents.filter(isSigned), isSigned);
 
 /** All documents of one type, in the order of the chart. */
 export const all = <T extends AnyType>(chart: Chart, type: T): readonly ChartDocument<T>[] =>

@@ -11,14 +11,16 @@ export const perDocument: <D extends ChartDocument, T>(compute: (document: D) =>
 export const perList: <L extends readonly unknown[], T>(compute: (list: L) => T) => (list: L) => T =
   remembered;
 
+const known = new WeakMap<object, Map<object, unknown>>();
+
 function remembered<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, { readonly value: T }>();
   return key => {
-    let found = known.get(key);
-    if (!found) {
-      found = { value: compute(key) };
-      known.set(key, found);
-    }
-    return found.value;
+    let ofKey = known.get(key);
+    if (!ofKey) known.set(key, (ofKey = new Map()));
+    const found = ofKey.get(compute) as T | undefined;
+    if (found !== undefined || ofKey.has(compute)) return found as T;
+    const value = compute(key);
+    ofKey.set(compute, value);
+    return value;
   };
 }

@@ -1,12 +1,15 @@
-import { auditDocument } from '../../../src/clinical/audit.ts';
-import type { Chart, ChartDocument } from '../../../src/clinical/chart.ts';
-import { setsFor } from '../../../src/clinical/rule-sets/sets-for.ts';
+import type { AnyBody } from '../../../src/clinical/kit/document.ts';
+import type { Chart } from '../../../src/clinical/chart.ts';
+import { knownDefinition } from '../../../src/clinical/documents/definition-of.ts';
 import { draft } from '../../../src/testing/chart-builder.ts';
 import { noteOf } from '../../../src/testing/river-care.ts';
+import { checkDocument } from '../../../src/ui/check/checker.ts';
+import { liveChart } from '../../../src/ui/clinician/document/live-chart.ts';
 import { asChart } from './as-chart.ts';
 import { careRecords } from './care-record.ts';
 
 const open = 'note-open';
+const rules = { ruleSet: 'core', own: [] };
 
 /** A record of a thousand documents, the last of them a note that is being written. */
 function longRecord(documents: number): Chart {
@@ -17,25 +20,34 @@ function longRecord(documents: number): Chart {
   return { ...chart, documents: [...chart.documents, note] };
 }
 
-/** The same record after one more letter was typed into its open note. */
-function typedInto(chart: Chart, letters: number): Chart {
-  const edited = (document: ChartDocument): ChartDocument =>
-    ({
-      ...document,
-      body: { ...document.body, nextFocus: 'Three stops, and then a fourth. '.slice(0, letters) },
-    }) as ChartDocument;
-  return { ...chart, documents: chart.documents.map(each => (each.id === open ? edited(each) : each)) };
+const sentence = 'Three stops on her own, and then a fourth with the window open. ';
+
+/** The answers of the open note with one more letter, in one of its fields after the other. */
+function typedInto(body: AnyBody, letter: number): AnyBody {
+  const text = sentence.slice(0, letter % sentence.length);
+  const [first, ...others] = body['work'] as readonly AnyBody[];
+  const fields = ['nextFocus', 'observation', 'response'] as const;
+  const field = fields[Math.floor(letter / sentence.length) % fields.length] ?? 'nextFocus';
+  return field === 'response'
+    ? { ...body, work: [{ ...first, response: text }, ...others] }
+    : { ...body, [field]: text };
 }
 
-/** Milliseconds that the check of one open note takes, letter by letter, with all rules of the core set. */
-export function recheckTimes(letters = 300, documents = 1_000): number[] {
-  const sets = setsFor('core') ?? [];
-  let chart = longRecord(documents);
+/**
+ * Milliseconds between a letter and its findings, as the screen works them out: the chart with the draft as it stands, checked by all
+ * rules of the core set, letter by letter in three fields of one open note.
+ */
+export function recheckTimes(letters = 600, documents = 1_000): number[] {
+  const chart = longRecord(documents);
+  const note = chart.documents.at(-1);
+  if (!note) throw new Error('There is no note.');
+  const definition = knownDefinition(note.type);
+  let body: AnyBody = note.body;
   const times: number[] = [];
   for (let letter = 0; letter < letters; letter++) {
-    chart = typedInto(chart, letter % 32);
+    body = typedInto(body, letter);
     const began = performance.now();
-    auditDocument(chart, open, sets);
+    checkDocument(liveChart(chart, note, definition, body), open, rules, {});
     times.push(performance.now() - began);
   }
   return times;

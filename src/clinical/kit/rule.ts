@@ -115,7 +115,7 @@ export interface Rule {
 export function defineRule<T, const M extends Messages, P = Record<string, never>>(
   definition: RuleDefinition<T, M, P>,
 ): Rule {
-  const { id, messages, restsOn = {}, applies, check } = definition;
+  const { id, messages, restsOn = {}, standsIn, applies, check } = definition;
   const parametersFrom = parserOf(definition.parameters);
   return {
     id,
@@ -124,18 +124,29 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
     takes: given => definition.parameters?.safeParse(given).success ?? true,
     judge(chart, given, document) {
       const parameters = parametersFrom(given);
+      const subjects = subjectsFor(definition, chart, parameters, document);
+      if (subjects.length === 0) return nothing;
       const context = contextOf({ messages, restsOn }, chart, parameters);
-      return subjectsFor(definition, chart, parameters, document).flatMap(({ value, place }) => {
-        if (applies?.(value, chart, parameters) === false) return [];
+      const judgements: Judgement[] = [];
+      for (const { value, place } of subjects) {
+        if (applies && !applies(value, chart, parameters)) continue;
         const checked = check(value, context);
-        const judged: Judgement[] =
-          checked === undefined ? [{ outcome: 'pass', place }] : located(checked, place);
-        for (const { place: where } of judged) inReach(definition, where, place, chart);
-        return judged;
-      });
+        if (checked === undefined) {
+          if (standsIn) inReach(definition, place, place, chart);
+          judgements.push({ outcome: 'pass', place });
+          continue;
+        }
+        for (const judgement of located(checked, place)) {
+          inReach(definition, judgement.place, place, chart);
+          judgements.push(judgement);
+        }
+      }
+      return judgements;
     },
   };
 }
+
+const nothing: readonly never[] = [];
 
 type Reach = Pick<RuleDefinition<unknown, Messages, unknown>, 'id' | 'standsIn' | 'pointsElsewhere'>;
 
@@ -162,7 +173,7 @@ function subjectsFor<T, M extends Messages, P>(
 ): readonly Subject<T>[] {
   const { subjects, pointsElsewhere } = definition;
   if (!document) return subjects(chart, parameters);
-  if (!mayStandIn(definition, document.type)) return [];
+  if (!mayStandIn(definition, document.type)) return nothing;
   if (subjects.inDocument) return subjects.inDocument(document, chart, parameters);
   if (pointsElsewhere) return subjects(chart, parameters);
   return subjects(chart, parameters).filter(

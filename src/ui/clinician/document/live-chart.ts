@@ -1,12 +1,16 @@
 import type { Chart, ChartDocument } from '../../../clinical/chart.ts';
 import type { AnyBody, DocumentDefinition } from '../../../clinical/kit/document.ts';
 import { normalise } from '../../../clinical/kit/normalise.ts';
-import type { DraftView } from '../../../server/contracts/documents.ts';
+
+/** What a draft is apart from its answers. */
+type DraftHead = Omit<Extract<ChartDocument, { readonly status: 'draft' }>, 'status' | 'body' | 'type'> & {
+  readonly type: string;
+};
 
 /** The chart as it would be with the draft as it stands on the screen. */
 export function liveChart(
   chart: Chart,
-  view: DraftView,
+  view: DraftHead,
   definition: DocumentDefinition,
   body: AnyBody,
 ): Chart {
