@@ -9,9 +9,11 @@ import { chartWith, draft, written } from './chart-builder.ts';
 
 const ids = Array.from({ length: 12 }, (_, nth) => `id${nth}`);
 const anyId = fc.constantFrom(...ids, 'nowhere');
-const day = fc
+const nearDay = fc
   .integer({ min: 0, max: 900 })
   .map(days => new Date(Date.UTC(2025, 0, 1 + days)).toISOString().slice(0, 10));
+const absurdDay = fc.constantFrom('0001-01-01', '1899-12-31', '9999-12-31');
+const day = fc.oneof({ arbitrary: nearDay, weight: 20 }, { arbitrary: absurdDay, weight: 1 });
 const words = fc.oneof(
   fc.constantFrom(
     '',
@@ -51,6 +53,7 @@ function anyAnswer(field: Field): fc.Arbitrary<unknown> {
         .tuple(fc.nat(23), fc.nat(59))
         .map(parts => parts.map(part => String(part).padStart(2, '0')).join(':'));
     case 'number':
+      return fc.oneof(fc.nat(10), fc.constantFrom(field.min ?? -1e9, field.max ?? 1e9));
     case 'rating':
       return fc.nat(10);
     case 'yes-no':
@@ -85,13 +88,20 @@ const often: DocumentType[] = [
   'plan-review',
 ];
 const types = [...(Object.keys(documents) as DocumentType[]), ...often, ...often];
+/** Documents point at each other, at themselves, in circles, and at nothing. */
+const anyPointer = fc.option(
+  fc.constantFrom(...Array.from({ length: 4 }, (_, nth) => `document-${nth}`), 'nowhere'),
+  { nil: undefined },
+);
+
 const anyDocument = (nth: number): fc.Arbitrary<ChartDocument> =>
   fc.constantFrom(...types).chain(type =>
     fc
-      .tuple(anyAnswers(fieldsOf(knownDefinition(type))), day, fc.boolean())
-      .map(([body, signedOn, isDraft]) => {
+      .tuple(anyAnswers(fieldsOf(knownDefinition(type))), day, fc.boolean(), anyPointer)
+      .map(([body, signedOn, isDraft, pointer]) => {
         const document = written(type, body, { id: `document-${nth}`, signedOn }) as ChartDocument;
-        return isDraft || type === 'appointment' ? draft(document) : document;
+        const kept = isDraft || type === 'appointment' ? draft(document) : document;
+        return pointer === undefined ? kept : { ...kept, basedOn: pointer, about: pointer };
       }),
   );
 
