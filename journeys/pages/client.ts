@@ -67,5 +67,12 @@ export async function findingsOf(page: Page): Promise<string[]> {
     .waitFor();
   const more = findings.getByRole('button', { name: /^Show all/ });
   if (await more.isVisible()) await more.press('Enter');
-  return findings.getByRole('listitem').allInnerTexts();
+  // Without what one may do about them, which depends on who looks.
+  return findings.getByRole('listitem').evaluateAll(items =>
+    items.map(item => {
+      const read = item.cloneNode(true) as HTMLElement;
+      for (const deed of read.querySelectorAll('button')) deed.remove();
+      return read.textContent.replaceAll(/\s+/g, ' ').trim();
+    }),
+  );
 }
