@@ -3,6 +3,7 @@ import { amendDocument } from '../actions/amend-document.ts';
 import { answerFinding } from '../actions/answer-finding.ts';
 import { anchorLedger } from '../actions/anchor-ledger.ts';
 import { breakGlass } from '../actions/break-glass.ts';
+import { chooseGates } from '../actions/choose-gates.ts';
 import { closeEpisode } from '../actions/close-episode.ts';
 import { coSign } from '../actions/co-sign.ts';
 import { confirmSecret } from '../actions/confirm-secret.ts';
@@ -144,6 +145,7 @@ export async function openWholePractice() {
     }),
   );
   accepted(await saveOwnRuleSet(deps, anna, printOwnSet(someOwnSet)));
+  accepted(await chooseGates(deps, anna, ['plan.measure-named']));
   await reviewed(practice);
   await anchorLedger(deps, practice.practice, anna.from);
   return { ...practice, sam, ivy, ben, signedNote: signed, secondClient: second.client.id };

@@ -176,6 +176,13 @@ describe('the worksheet', () => {
     accepted(await assignReview(deps, anna, worksheet, sam.person!));
   });
 
+  it('waits on Today for a supervisor', async () => {
+    const { toReview } = accepted(await readToday(deps, sam));
+    expect(toReview).toContainEqual(
+      expect.objectContaining({ worksheet, quarter, isBegun: false, client: expect.anything() as object }),
+    );
+  });
+
   it('opens the chart to its reviewer while it is open, and itself to nobody else', async () => {
     expect((await readChart(deps, sam, ofBen.episode)).ok).toBe(true);
     expect(await readChart(deps, sam, episode)).toMatchObject({ code: 'forbidden' });

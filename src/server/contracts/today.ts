@@ -63,6 +63,8 @@ export const todayView = z.object({
       reopenedBecause: z.string().optional(),
     }),
   ),
+  /** Records that the reader was given to review. */
+  toReview: z.array(z.object({ ...where, worksheet: z.string(), quarter: z.string(), isBegun: z.boolean() })),
   toCoSign: z.array(document.extend({ signedAt: instant })),
   returned: z.array(document.extend({ by: named, comment: z.string(), returnedAt: instant })),
   drafts: z.array(document.extend({ ageDays: z.number() })),

@@ -24,7 +24,7 @@ export function DrawPart({ quarter, isFirst }: DrawPartProps) {
   const { value, refusal } = useRead(readFrameRoute, { params: { quarter } }, { isWanted });
   if (!isWanted)
     return (
-      <p className={classes['more']}>
+      <p className={classes['drawMore']}>
         <Button variant="default" onClick={() => setWanted(true)}>
           Draw more records…
         </Button>

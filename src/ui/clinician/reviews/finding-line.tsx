@@ -46,17 +46,19 @@ export function FindingLine({ finding }: { readonly finding: KeptFinding }) {
         describedBy={`${line}-help ${line}-wrong`}
         onPick={value => answer({ list: 'findings', id: key, name: 'verdict', answer: value })}
       />
-      <CommentOnDemand
-        isNeeded={needsWords(said?.verdict ?? 'confirmed', answered?.holds === true)}
-        about={message}
-        value={said?.comment ?? ''}
-        wrong={open[`${line}.comment`]}
-        onType={words => answer({ list: 'findings', id: key, name: 'comment', answer: words })}
-      />
       <p id={`${line}-wrong`} className={classes['wrong']}>
         {wrong !== undefined && `This line ${wrong}.`}
       </p>
-      <PlannedCorrections about={`finding:${key}`} asks={message} />
+      <div className={classes['more']}>
+        <CommentOnDemand
+          isNeeded={needsWords(said?.verdict ?? 'confirmed', answered?.holds === true)}
+          about={message}
+          value={said?.comment ?? ''}
+          wrong={open[`${line}.comment`]}
+          onType={words => answer({ list: 'findings', id: key, name: 'comment', answer: words })}
+        />
+        <PlannedCorrections about={`finding:${key}`} asks={message} />
+      </div>
     </fieldset>
   );
 }

@@ -29,17 +29,19 @@ export function QuestionLine({ question }: { readonly question: WorksheetQuestio
         describedBy={`${place}-help ${place}-wrong`}
         onPick={value => answer({ list: 'questions', id, name: 'answer', answer: value })}
       />
-      <CommentOnDemand
-        isNeeded={needsReason(said?.answer)}
-        about={asks}
-        value={said?.comment ?? ''}
-        wrong={open[`${place}.comment`]}
-        onType={words => answer({ list: 'questions', id, name: 'comment', answer: words })}
-      />
       <p id={`${place}-wrong`} className={classes['wrong']}>
         {wrong !== undefined && `This line ${wrong}.`}
       </p>
-      <PlannedCorrections about={`question:${id}`} asks={asks} />
+      <div className={classes['more']}>
+        <CommentOnDemand
+          isNeeded={needsReason(said?.answer)}
+          about={asks}
+          value={said?.comment ?? ''}
+          wrong={open[`${place}.comment`]}
+          onType={words => answer({ list: 'questions', id, name: 'comment', answer: words })}
+        />
+        <PlannedCorrections about={`question:${id}`} asks={asks} />
+      </div>
     </fieldset>
   );
 }

@@ -6,6 +6,7 @@ const nothing = {
   owedNotes: [],
   reviewsDue: [],
   corrections: [],
+  toReview: [],
   dangers: [],
   toCoSign: [],
   returned: [],
@@ -75,6 +76,15 @@ describe('what waits today', () => {
           open: { kind: 'go', to: '/record-check/reviews/actions#k1' },
         },
       ],
+    });
+  });
+
+  it('leads to the worksheet of a record to review', () => {
+    const record = { ...kim, worksheet: 'w1', quarter: '2026-Q4', isBegun: false };
+    expect(todayGroups({ ...nothing, toReview: [record] })[0]?.rows[0]).toMatchObject({
+      says: 'Record to review',
+      detail: 'fourth quarter of 2026',
+      open: { kind: 'go', to: '/record-check/worksheets/w1' },
     });
   });
 

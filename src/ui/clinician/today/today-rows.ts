@@ -1,9 +1,10 @@
 import type { AnyBody } from '../../../clinical/kit/document.ts';
+import { quarterWords } from '../../../clinical/reviews/quarter.ts';
 import { daysBetween } from '../../../clinical/time/days-between.ts';
 import type { TodayView } from '../../../server/contracts/today.ts';
 import { dayWords, distanceWords } from '../../parts/day-words.ts';
 import { clientAddress, documentAddress } from '../document-address.ts';
-import { reviewsAddress } from '../reviews/review-addresses.ts';
+import { reviewsAddress, worksheetAddress } from '../reviews/review-addresses.ts';
 
 /** What opening a row does: walk somewhere, or start the right document. */
 export type Opening =
@@ -45,6 +46,7 @@ export function todayGroups(view: TodayView): TodayGroup[] {
       rows: view.toCoSign.map(document => coSignRow(document, view.today)),
     },
     { heading: 'Reviews', rows: view.reviewsDue.map(review => reviewRow(review, view.today)) },
+    { heading: 'Records to review', rows: view.toReview.map(record => toReviewRow(record)) },
     {
       heading: 'Corrective actions',
       rows: view.corrections.map(correction => correctionRow(correction, view.today)),
@@ -130,6 +132,16 @@ const reviewRow = (review: Each<'reviewsDue'>, today: string): TodayRow => ({
           body: { plan: review.plan, reviewedOn: today },
         }
       : { kind: 'go', to: documentAddress(review.draft) },
+});
+
+const toReviewRow = (record: Each<'toReview'>): TodayRow => ({
+  key: `to-review-${record.worksheet}`,
+  client: record.client.name,
+  says: record.isBegun ? 'Review begun, not signed' : 'Record to review',
+  detail: quarterWords(record.quarter),
+  isLate: false,
+  action: record.isBegun ? 'Go on' : 'Begin the review',
+  open: { kind: 'go', to: worksheetAddress(record.worksheet) },
 });
 
 const correctionRow = (correction: Each<'corrections'>, today: string): TodayRow => ({
