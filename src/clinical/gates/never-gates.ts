@@ -2,6 +2,7 @@ const clock = 'The calendar has settled it: keeping the signature back would onl
 const after = 'It asks for what follows the signature, so it would keep the document open for ever.';
 const elsewhere =
   'It speaks of the calendar or of the whole record, never of one document that is being signed.';
+const compared = 'Words are held against other records only once they are signed.';
 
 /** Rules that no practice can let stop a signature, by id, each with the reason in a sentence; docs/decisions/0070. */
 export const neverGates: Readonly<Record<string, string>> = {
@@ -18,10 +19,12 @@ export const neverGates: Readonly<Record<string, string>> = {
   'measure.baseline-administered': elsewhere,
   'measure.repeated-on-schedule': elsewhere,
   'note.claim-matches-signed-note': elsewhere,
+  'note.not-shared-across-clients': compared,
   'note.present-for-each-contact': elsewhere,
   'note.signed-on-time': clock,
   'note.supervisor-cosigned': 'The second signature comes after the first.',
   'note.visit-frequency-matches-plan': after,
+  'plan.not-canned': compared,
   'plan.present-on-time': clock,
   'plan.updated-on-goal-met': after,
   'plan.updated-on-life-change': after,
