@@ -65,9 +65,12 @@ async function sweeps(): Promise<GrownPractice> {
     onCrash: (rule: string, cause: unknown) => say(`${rule} threw: ${String(cause)}`),
   };
   const sweep = async (what: string): Promise<void> => {
+    const before = process.cpuUsage();
     const { seconds, value } = await timed<Result<SweepEnd>>(() => sweepRecords(deps, actor, wanted));
+    const { user, system } = process.cpuUsage(before);
     const { due, checked } = accepted(value);
-    say(`| ${what} | ${rounded(seconds, 2)} s | ${rounded(checked)} of ${rounded(due)} |`);
+    const own = `${rounded((user + system) / 1_000_000, 2)} s of them this program at work`;
+    say(`| ${what} | ${rounded(seconds, 2)} s, ${own} | ${rounded(checked)} of ${rounded(due)} |`);
   };
   say('| what | time | records checked |');
   say('| --- | --- | --- |');

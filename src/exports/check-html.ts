@@ -59,7 +59,7 @@ function sectionOf(found: readonly ExportedFinding[]): string {
   if (!first) return '';
   const rows = found.map(({ client, label, author, tellsOn, message, answer }) => [
     `${client.name} (${client.recordNumber})`,
-    [label, author?.name, tellsOn].filter(each => each !== undefined).join(', '),
+    [label, author?.name, tellsOn].filter(each => each !== undefined).join(' · '),
     [
       message ?? '',
       ...(answer?.standing === 'holds'
@@ -107,7 +107,7 @@ const asStyleText = (text: string): string =>
 const style = (title: string): string => `
 @page { margin: 22mm 16mm 20mm; @top-left { content: "${asStyleText(title)}"; font: 8.5pt Georgia, serif; color: #555; }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Georgia, serif; color: #555; } }
-:root { color: #26221c; background: #fff; font: 10.5pt/1.4 Georgia, 'Noto Serif', serif; }
+:root { color: #26221c; background: #fff; font: 9.5pt/1.4 Georgia, 'Noto Serif', serif; }
 body { max-width: 62rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 20pt; font-weight: 500; }
 h2 { margin: 1.6em 0 0.2em; font-size: 12pt; break-after: avoid; }
@@ -119,6 +119,7 @@ th { color: #555; font-weight: 400; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 th:last-child, td:last-child { padding-inline-end: 0; }
-section table th:nth-child(3):last-child { width: 50%; }
+section table th:nth-child(2) { width: 36%; }
+section table th:nth-child(3):last-child { width: 42%; }
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 `;
