@@ -31,6 +31,12 @@ describe('JSON that remembers where everything stands', () => {
     ['half a name', '{"a', ['1:4 The JSON is cut off: it does not end.']],
     ['a name without a value', '{"a"', ['1:2 This is not JSON, from here on.']],
     ['a comma too many', '{\n  "a": 1,\n}', ['3:1 This is not JSON, from here on.']],
+    [
+      'a line break in a text',
+      '{"a": "b\nc"}',
+      ['1:9 A line break or another control character stands in a text.'],
+    ],
+    ['a number with an idle zero', '{"a": 01}', ['1:7 This is not JSON, from here on.']],
     ['a comment', '{\n  // why\n}', ['2:3 This is not JSON, from here on.']],
     ['a name twice', '{"a": 1,\n "\\u0061": 2}', ['2:2 “a” stands twice in one object.']],
     ['a name twice, deep down', '[{"b": {"a": 1,\n "a": 2}}]', ['2:2 “a” stands twice in one object.']],
@@ -43,6 +49,23 @@ describe('JSON that remembers where everything stands', () => {
         const text = JSON.stringify(value, null, indent);
         expect(locatedJson(text)).toMatchObject({ value: JSON.parse(text) as unknown, errors: [] });
       }),
+    );
+  });
+
+  it('takes just what JSON.parse takes', () => {
+    const signs = fc.constantFrom(...'{}[]",:\\ \n\t01-.eEnu', 'true', 'null', '"a"', '\u2028');
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 12 }), some => {
+        const text = some.join('');
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        expect('value' in locatedJson(text)).toBe(isJson);
+      }),
+      { numRuns: 3_000 },
     );
   });
 });

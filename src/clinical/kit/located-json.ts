@@ -1,4 +1,11 @@
-import { parse, type DocumentNode, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
+import {
+  parse,
+  type DocumentNode,
+  type IdentifierNode,
+  type ObjectNode,
+  type StringNode,
+  type ValueNode,
+} from '@humanwhocodes/momoa';
 
 /** Where in a text something stands; both count from 1. */
 export interface Spot {
@@ -37,6 +44,12 @@ export function locatedJson(text: string): LocatedJson | { readonly error: LineE
     return { error: syntaxError(text, fault, spotAt) };
   }
   const { body } = document;
+  const control = controlIn(body, text);
+  if (control !== undefined)
+    return {
+      error: { ...spotAt(control), message: 'A line break or another control character stands in a text.' },
+    };
+  if (!isJson(text)) return { error: { line: 1, column: 1, message: 'This is not JSON.' } };
   return {
     value: JSON.parse(text),
     spotOf: path => spotAt(offsetOf(body, path)),
@@ -103,6 +116,28 @@ function offsetOf(root: ValueNode, path: Path): number {
     } else return offset;
   }
   return offset;
+}
+
+/** Momoa lets line breaks in texts pass, which JSON does not. */
+function controlIn(node: ValueNode | StringNode | IdentifierNode, text: string): number | undefined {
+  if (node.type === 'Array') return firstOf(node.elements, ({ value }) => controlIn(value, text));
+  if (node.type === 'Object')
+    return firstOf(node.members, ({ name, value }) => controlIn(name, text) ?? controlIn(value, text));
+  if (node.type !== 'String') return undefined;
+  const { start, end } = node.loc;
+  const found = text
+    .slice(start.offset, end.offset)
+    .split('')
+    .findIndex(sign => sign < ' ');
+  return found < 0 ? undefined : start.offset + found;
+}
+
+function firstOf<T>(list: readonly T[], find: (one: T) => number | undefined): number | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function twiceNamed(node: ValueNode): (readonly [offset: number, message: string])[] {

@@ -23,7 +23,7 @@ describe('reading a rule set', () => {
   it('accepts one that names known rules and parameters', () => {
     expect(parseRuleSet(minimal, standards)).toEqual({
       ok: true,
-      value: { ...minimal, adjusts: [], scoring: { partlyMet: 0.5, claims: true } },
+      value: { ...minimal, adjusts: [], scoring: { partlyMet: 0.5, claims: true, answersCount: false } },
     });
   });
 
