@@ -16,7 +16,7 @@ const known = new WeakMap<object, Map<object, unknown>>();
 function remembered<K extends object, T>(compute: (key: K) => T): (key: K) => T {
   return key => {
     let ofKey = known.get(key);
-    if (!ofKey) known.set(key, (ofKey = new Map()));
+    if (!ofKey) known.set(key, (ofKey = new Map<object, unknown>()));
     const found = ofKey.get(compute) as T | undefined;
     if (found !== undefined || ofKey.has(compute)) return found as T;
     const value = compute(key);
