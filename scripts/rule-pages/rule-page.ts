@@ -24,7 +24,10 @@ export const rulePage = (standard: Standard, { listed, rule, sets, examples }: A
     section('What', plain(standard.requirement)),
     section('Why', plain(standard.why)),
     section('What to do', plain(standard.remedy)),
-    section('Who asks for it', askingTable(standard, listed, sets)),
+    section(
+      'Who asks for it',
+      [askingTable(standard, listed, sets), unreadLines(listed)].filter(Boolean).join('\n\n'),
+    ),
     section('What the check can say', saidBy(rule)),
     examplesSection(examples),
     section('Sources', standard.sources.map(sourceLine).join('\n')),
@@ -67,6 +70,12 @@ const numbersIn = (parameters: Readonly<Record<string, unknown>>): string =>
     .map(([name, value]) => `${name} = ${value === null ? 'none' : JSON.stringify(value)}`)
     .map(words => `\`${words.replaceAll('|', '\\|')}\``)
     .join('<br>');
+
+/** Numbers that stand in the standard and decide nothing here. */
+const unreadLines = ({ unread = {} }: ListedRule): string =>
+  Object.entries(unread)
+    .map(([name, reason]) => `- The check does not read \`${name}\`: ${plain(reason)}`)
+    .join('\n');
 
 const saidBy = (rule: Rule | undefined): string =>
   Object.values(rule?.messages ?? {})

@@ -21,7 +21,8 @@ export function RuleScreen() {
   const standard = findStandard(id);
   const listed = ruleList().find(one => one.id === id);
   if (!standard || !listed) return <NoSuchRule />;
-  const numbers = Object.entries(standard.parameters);
+  const { unread = {} } = listed;
+  const numbers = Object.entries(standard.parameters).filter(([name]) => !(name in unread));
   const says = Object.values(rules.find(one => one.id === id)?.messages ?? {});
   return (
     <Page title={standard.title} lead={`${partNames[standard.document]} · ${standard.severity}`}>
