@@ -47,7 +47,7 @@ test('The ten lines of the README run as they stand, and find the film', () => {
 test('A strict TypeScript project knows what it gets, and is told when it asks for something else', () => {
   const source = `
     import {
-      audit, chartsOfFile, findingsOf, parseRuleSet, readChartFile, ruleList, ruleSets, standards, verdictsBySet,
+      audit, chartsOfFile, everyDay, findingsOf, parseRuleSet, readChartFile, ruleList, ruleSets, standards, verdictsBySet,
       type Finding, type RuleSet, type SetVerdicts,
     } from 'goldthread/clinical';
 
@@ -59,7 +59,7 @@ test('A strict TypeScript project knows what it gets, and is told when it asks f
       const file = readChartFile(json);
       if (!file.ok) throw new Error(file.message);
       return chartsOfFile(file.value, '2026-11-23').flatMap(chart => {
-        const verdicts: readonly SetVerdicts[] = verdictsBySet(chart, audit(chart, sets), sets);
+        const verdicts: readonly SetVerdicts[] = verdictsBySet(chart, everyDay(sets));
         return verdicts.map(({ quality }) => quality.share);
       });
     }

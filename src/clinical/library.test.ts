@@ -4,11 +4,13 @@ import * as library from './library.ts';
 it('offers these names, which stay: a new one may come, one that goes breaks the programs of others', () =>
   expect(Object.keys(library).toSorted()).toEqual([
     'audit',
+    'auditByService',
     'auditDocument',
     'bodySchema',
     'chartFile',
     'chartsOfFile',
     'definitionOf',
+    'everyDay',
     'everyDefinition',
     'findingsOf',
     'parseRuleSet',
@@ -17,6 +19,7 @@ it('offers these names, which stay: a new one may come, one that goes breaks the
     'ruleSets',
     'rules',
     'setsFor',
+    'setsInForce',
     'standards',
     'tallyOf',
     'verdictsBySet',

@@ -12,7 +12,8 @@ export {
   type AuditOutcome,
   type Finding,
 } from './audit.ts';
-export type { Chart, ChartDocument, Client, Episode, Signature, Signer } from './chart.ts';
+export { auditByService } from './audit-by-service.ts';
+export type { Chart, ChartDocument, Client, Coverage, Episode, Signature, Signer } from './chart.ts';
 export { chartFile, type ChartFile, type FiledDocument, type FiledSignature } from './chart-file.ts';
 export { chartsOfFile } from './charts-of-file.ts';
 export { definitionOf, everyDefinition } from './documents/definition-of.ts';
@@ -26,6 +27,8 @@ export { ruleList, type AskingSet, type ListedRule } from './rule-list.ts';
 export { ruleSets } from './rule-sets/index.ts';
 export { parseRuleSet, type RuleSet } from './rule-sets/rule-set.ts';
 export { setsFor } from './rule-sets/sets-for.ts';
+export type { PracticeRules } from './rule-sets/practice-rules.ts';
+export { everyDay, setsInForce, type SetPeriod } from './rule-sets/sets-in-force.ts';
 export { rules } from './rules/index.ts';
 export { standards } from './standards/index.ts';
 export type { Severity, Standard, StandardSource } from './standards/standard.ts';
