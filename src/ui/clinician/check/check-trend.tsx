@@ -64,9 +64,11 @@ function TrendTable({ title, of, lines, quarters }: TableProps) {
           <tr key={key}>
             <th scope="row">{name ?? 'The record as a whole'}</th>
             {findings.map((count, nth) => (
-              <td key={quarters[nth]}>{count.toLocaleString('en-US')}</td>
+              <td key={quarters[nth]} data-head={quarterWords(quarters[nth] ?? '')}>
+                {count.toLocaleString('en-US')}
+              </td>
             ))}
-            <td>{changeWords(findings)}</td>
+            <td data-head="Since the quarter before">{changeWords(findings)}</td>
           </tr>
         ))}
       </tbody>

@@ -32,11 +32,13 @@ export function SetScores({ check }: { readonly check: RecordCheckView }) {
                 {names.get(score.ruleSet) ?? score.ruleSet}{' '}
                 <span className={classes['quiet']}>{score.version}</span>
               </th>
-              <td>{score.records.toLocaleString('en-US')}</td>
-              <td>{score.share === undefined ? 'Nothing to score' : percent(score.share)}</td>
-              <td>{markWords(score)}</td>
-              <td>{claimWords(score)}</td>
-              <td>{score.claims?.minutes.toLocaleString('en-US')}</td>
+              <td data-head="Records">{score.records.toLocaleString('en-US')}</td>
+              <td data-head="Score, on average">
+                {score.share === undefined ? 'Nothing to score' : percent(score.share)}
+              </td>
+              <td data-head="Pass mark">{markWords(score)}</td>
+              <td data-head="Billed sessions">{claimWords(score)}</td>
+              <td data-head="Minutes at stake">{score.claims?.minutes.toLocaleString('en-US')}</td>
             </tr>
           ))}
         </tbody>
