@@ -25,6 +25,7 @@ const inThirties = (days: number): number => Math.ceil(days / 30) * 30;
 /** Of the criterion the copied text; whose name a name is, and whom a pronoun means, no program can decide. */
 export const notSharedAcrossClients = defineRule({
   id: 'note.not-shared-across-clients',
+  standsIn: ['progress-note'],
   messages: {
     shared:
       'The note of {day} has {percent} percent of its wording in common with an earlier note in {records}.',

@@ -30,6 +30,7 @@ function wordsAt({ body: { goals } }: PlanDocument, [, goal, , objective]: reado
 
 export const notCanned = defineRule({
   id: 'plan.not-canned',
+  standsIn: ['treatment-plan'],
   messages: {
     shared: '“{aim}” stands nearly word for word in an earlier plan of {records}.',
   },
