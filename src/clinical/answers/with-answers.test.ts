@@ -127,7 +127,9 @@ describe('in any record', () => {
     fc.assert(
       fc.property(anyChart, within => {
         const before = audit(within, core);
-        const answers = findingsOf(before).map(finding => answerTo(within, finding));
+        // Generated records hold corrections of days to come: these answers are younger than all of them.
+        const at = '9999-12-31T23:59:59.999Z';
+        const answers = findingsOf(before).map(finding => answerTo(within, finding, { at }));
         const after = audit(answered(within, ...answers), core);
         expect(bare(after)).toEqual(bare(before));
         expect(findingsOf(after).every(({ answer }) => answer?.standing === 'holds')).toBe(true);

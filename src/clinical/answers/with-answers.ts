@@ -22,10 +22,13 @@ export function withAnswers<T extends AuditOutcome>(outcomes: T[], chart: Chart)
       ? identityOf(outcome.key, outcome.message)
       : undefined,
   );
+  const times = new Map<string, number>();
+  for (const identity of identities)
+    if (identity !== undefined) times.set(identity, (times.get(identity) ?? 0) + 1);
   return outcomes.map((outcome, index) => {
     const identity = identities[index];
     if (identity === undefined || !isFinding(outcome)) return outcome;
-    const isOnlyOne = identities.indexOf(identity) === identities.lastIndexOf(identity);
+    const isOnlyOne = times.get(identity) === 1;
     const given = sorted.byFinding.get(identity)?.find(({ key }) => isOnlyOne || key === outcome.key);
     return given ? { ...outcome, answer: standingOfAnswer(given, outcome, chart) } : outcome;
   });
