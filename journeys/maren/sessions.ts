@@ -54,6 +54,7 @@ export const lastNote = (day: DaysFrom): Answers => ({
   'Diagnoses treated': linkTo('Generalized anxiety'),
   'What I saw': 'Calm, hands still in her lap; tears and a smile when she spoke of the choir.',
   'What they said': '“I sang on Thursday. I was home at six and nobody died.”',
+  'Since last time': 'The worry half hour kept on five of seven days; coffee only before two.',
   Risk: choose('Asked, and denied'),
   'Next focus': 'This was the last session; she keeps the worry half hour in the week of the yearly figures.',
   'This session served to': choose('Maintain gains'),

@@ -13,8 +13,8 @@ export async function recordCheck(page: Page): Promise<Found[]> {
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name: 'Record check' })
     .press('Enter');
-  await page.getByLabel('Records').selectOption({ label: 'Everyone' });
-  await page.getByLabel('Answers').selectOption({ label: 'All' });
+  await page.getByLabel('Records', { exact: true }).selectOption({ label: 'Everyone' });
+  await page.getByLabel('Answers', { exact: true }).selectOption({ label: 'All' });
   await page
     .getByRole('status')
     .filter({ hasText: /^\d+ records?, \d+ findings?$/ })

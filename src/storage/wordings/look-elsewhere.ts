@@ -30,7 +30,9 @@ interface Near {
 /** Below this share two texts have phrases in common, as everybody who writes has. */
 const leastShare = 0.5;
 const mostRecords = 20;
-const mostNear = 200;
+const mostNear = 60;
+/** A run of words that stands in more texts than these finds enough of them; work must not grow with what a template repeats. */
+const mostOfKey = 200;
 
 export const placeOf = (path: readonly string[]): string => path.join('/');
 
@@ -85,7 +87,8 @@ async function nearTo(trx: Trx, row: SignedRow, texts: readonly ComparableText[]
   return trx.ask<Near>(
     `select asked.nth, w.document, w.place, w.client, w.author, w.tells_on, w.in_others
       from unnest($2::int[], $3::int[]) as asked (nth, key)
-        join wording_key k on k.key = asked.key and k.practice = $1
+        cross join lateral (
+          select k.document, k.place from wording_key k where k.key = asked.key and k.practice = $1 limit ${mostOfKey}) k
         join wording w on w.practice = $1 and w.document = k.document and w.place = k.place
       where w.kind = $4 and w.signed_at <= $5::timestamptz and w.document <> $6
       group by asked.nth, w.document, w.place, w.client, w.author, w.tells_on, w.in_others
