@@ -309,6 +309,7 @@ export interface CheckResultRow {
   scores: string;
   claims_failing: number;
   minutes_at_stake: number;
+  claims: string;
 }
 
 /** How far a signed text stands in records of other clients; see `comparedTexts`. */

@@ -4,11 +4,15 @@ import { documentDate } from '../../clinical/document-date.ts';
 import { type SetPeriod, setsOf } from '../../clinical/rule-sets/sets-in-force.ts';
 import type { SetVerdicts } from '../../clinical/verdicts/verdicts-by-set.ts';
 import type { CheckFindingRow, CheckResultRow } from '../../storage/tables.ts';
+import { storedClaims } from './stored-claims.ts';
 import type { StoredScore } from './stored-score.ts';
 
 /** What the check of one chart came to, before it is known where and when it is kept. */
 export interface CheckedChart {
-  readonly result: Pick<CheckResultRow, 'sets' | 'tally' | 'scores' | 'claims_failing' | 'minutes_at_stake'>;
+  readonly result: Pick<
+    CheckResultRow,
+    'sets' | 'tally' | 'scores' | 'claims_failing' | 'minutes_at_stake' | 'claims'
+  >;
   readonly findings: readonly Omit<CheckFindingRow, 'practice' | 'episode' | 'client' | 'by_set'>[];
 }
 
@@ -27,6 +31,7 @@ export function checkedRecord(chart: Chart, { periods, outcomes, verdicts }: Jud
       tally: JSON.stringify(tallyOf(outcomes)),
       scores: JSON.stringify(verdicts.map(scoreOf)),
       ...atStake(verdicts),
+      claims: JSON.stringify(storedClaims(verdicts)),
     },
     findings: findingsOf(outcomes).map((finding, nth) => ({
       nth,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ShownAnswer } from '../../clinical/answers/finding-answer.ts';
 import type { Finding } from '../../clinical/audit.ts';
+import { definitionOf } from '../../clinical/documents/definition-of.ts';
 import { type Result, accept } from '../../clinical/kit/result.ts';
 import { findStandard } from '../../clinical/standards/index.ts';
 import { daysBetween } from '../../clinical/time/days-between.ts';
@@ -50,7 +51,8 @@ export interface FoundRow {
   readonly is_advice: boolean;
   readonly key: string;
   readonly message: string | null;
-  readonly label: string;
+  readonly label: string | null;
+  readonly document_type: string;
   readonly place: string;
   readonly author: string | null;
   readonly author_name: string | null;
@@ -104,7 +106,7 @@ export function findingRows(
       : ` and (${day}, f.episode, f.nth) > (${lastDay}::date, ${episode ?? ''}::uuid, ${nth ?? ''}::int)`;
   return scene.trx.ask<FoundRow>(
     `${seen} select f.client, s.client_name, s.record_number, f.episode, f.nth, f.rule, f.outcome, f.severity, f.is_advice, f.key,
-        case when s.words then f.message end as message, f.label, f.place, f.author, p.name as author_name, f.tells_on,
+        case when s.words then f.message end as message, case when s.words then f.label end as label, f.document_type, f.place, f.author, p.name as author_name, f.tells_on,
         array_to_json(f.asked_by)::text as asked_by, case when s.words then f.answer end as answer, ${day} as sort_day
       from check_finding f join seen s on s.episode = f.episode
         left join person p on p.practice = $1 and p.id = f.author
@@ -113,6 +115,9 @@ export function findingRows(
     values,
   );
 }
+
+/** Where it stands, for who may not read what stands there: a place may name a goal in the client’s words. */
+const titleOf = (type: string): string => definitionOf(type)?.title ?? 'The record as a whole';
 
 /** A stored row as a finding, with what the standards say of its rule. */
 export function storedFinding(row: FoundRow, today: string): StoredFinding {
@@ -130,7 +135,7 @@ export function storedFinding(row: FoundRow, today: string): StoredFinding {
     sources: standard?.sources ?? [],
     askedBy: JSON.parse(row.asked_by) as string[],
     place: JSON.parse(row.place) as Finding['place'],
-    label: row.label,
+    label: row.label ?? titleOf(row.document_type),
     key: row.key,
     ...onlyGiven({
       message: row.message,

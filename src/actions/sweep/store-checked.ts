@@ -16,7 +16,7 @@ export async function storeChecked(trx: Trx, { results, findings }: Checked): Pr
       on conflict (practice, episode, by_set) do update set
         client = excluded.client, mark = excluded.mark, checked_on = excluded.checked_on, checked_at = excluded.checked_at,
         sets = excluded.sets, tally = excluded.tally, scores = excluded.scores,
-        claims_failing = excluded.claims_failing, minutes_at_stake = excluded.minutes_at_stake`,
+        claims_failing = excluded.claims_failing, minutes_at_stake = excluded.minutes_at_stake, claims = excluded.claims`,
     [JSON.stringify(results)],
   );
   await trx.ask(

@@ -54,7 +54,7 @@ export function whatIsSeen(scene: Scene<'practice'>, filter: CheckFilter): Seen 
     values,
     seen: `with seen as (
       select r.episode, r.client, c.name as client_name, c.record_number, r.checked_on, r.sets, r.tally, r.scores,
-          r.claims_failing, r.minutes_at_stake, ${words} as words
+          r.claims_failing, r.minutes_at_stake, r.claims, ${words} as words
         from check_result r
           join episode e on e.practice = $1 and e.id = r.episode
           join client c on c.practice = $1 and c.id = r.client

@@ -176,6 +176,44 @@ export const listFindingsRoute = contract({
   replies: { 200: z.object({ findings: z.array(storedFindingView), ...nextPage }) },
 });
 
+export const listClaimsRoute = contract({
+  method: 'GET',
+  path: '/record-check/claims',
+  says: 'Billed sessions that do not pass under one of the rule sets, the oldest first.',
+  query: z.strictObject({
+    ruleSet: filter.ruleSet,
+    show: filter.show,
+    payer: filter.payer,
+    client: filter.client,
+    /** Only what this set judges. */
+    claimsOf: word(60).optional(),
+    verdict: z.enum(['fails', 'cannot-tell']).optional(),
+    ...pageQuery,
+  }),
+  replies: {
+    200: z.object({
+      claims: z.array(
+        z.object({
+          client: named,
+          episode: z.string(),
+          ruleSet: z.string(),
+          version: z.string(),
+          day: z.string(),
+          code: z.string(),
+          minutes: z.number().optional(),
+          verdict: z.enum(['fails', 'cannot-tell']),
+          /** What tells of the session, its appointment where nothing does. */
+          document: z.string(),
+          /** What decides against it or leaves it open; none where nothing that is signed tells of it. */
+          rules: z.array(z.object({ id: z.string(), title: z.string() })),
+        }),
+      ),
+      ...nextPage,
+    }),
+  },
+});
+export type ListedClaim = ReplyOf<typeof listClaimsRoute>['claims'][number];
+
 export const exportCheckCsvRoute = contract({
   method: 'GET',
   path: '/record-check/export.csv',

@@ -3,10 +3,12 @@ import type { ReplyOf } from '../contracts/contract.ts';
 import type {
   checkTrendRoute,
   groupFindingsRoute,
+  listClaimsRoute,
   listFindingsRoute,
   recordCheckRoute,
 } from '../contracts/record-check.ts';
 import { ruleSets } from '../../clinical/rule-sets/index.ts';
+import { noteOf } from '../../testing/river-care.ts';
 import { diagnosisOf } from '../../testing/river-evidence.ts';
 import { type Browser, openWebPractice } from '../../testing/web-practice.ts';
 
@@ -39,6 +41,10 @@ const sweep = async (by = ines, body: object = {}) => {
 
 beforeAll(async () => {
   await practice.signed('diagnosis', diagnosisOf().body);
+  await practice.signed(
+    'progress-note',
+    noteOf({ heldOn: '2026-02-23', serviceCode: '90837', startedAt: '10:00', stoppedAt: '10:30' }).body,
+  );
   for (let nth = 0; nth < 3; nth += 1)
     await anna.ask('POST', '/clients', {
       body: {
@@ -75,6 +81,26 @@ describe('after a sweep', () => {
       scores: [{ ruleSet: 'core', records: 4, share: expect.any(Number) as unknown }],
       payers: ['Mutual of Elm'],
     });
+  });
+
+  it('lists the billed sessions that would fail, each with code, minutes and what decides against it', async () => {
+    const { claims } = await got<ReplyOf<typeof listClaimsRoute>>(anna, '/record-check/claims?verdict=fails');
+    const { claimsFailing, minutesAtStake } = await check('?show=all');
+    expect(claims).toHaveLength(claimsFailing);
+    expect(claims.reduce((sum, { minutes = 0 }) => sum + minutes, 0)).toBe(minutesAtStake);
+    expect(claims).toEqual([
+      expect.objectContaining({
+        ruleSet: 'core',
+        day: '2026-02-23',
+        code: '90837',
+        minutes: 30,
+        verdict: 'fails',
+      }),
+    ]);
+    expect(claims[0]?.rules.map(({ id }) => id)).toContain('note.time-supports-code');
+    expect((await got<ReplyOf<typeof listClaimsRoute>>(dora, '/record-check/claims')).claims).toEqual([]);
+    const open = await got<ReplyOf<typeof listClaimsRoute>>(anna, '/record-check/claims?claimsOf=carf');
+    expect(open.claims).toEqual([]);
   });
 
   it.each(['rule', 'clinician', 'client', 'age'] as const)(

@@ -1,6 +1,7 @@
 import { readPracticeRules } from '../../actions/read-practice-rules.ts';
 import { exportRecordCheck } from '../../actions/sweep/export-record-check.ts';
 import { groupFindings } from '../../actions/sweep/group-findings.ts';
+import { listClaims } from '../../actions/sweep/list-claims.ts';
 import { listCheckFindings, type StoredFinding } from '../../actions/sweep/list-check-findings.ts';
 import { readCheckTrend } from '../../actions/sweep/read-check-trend.ts';
 import { readRecordCheck } from '../../actions/sweep/read-record-check.ts';
@@ -13,6 +14,7 @@ import {
   exportCheckCsvRoute,
   exportCheckHtmlRoute,
   groupFindingsRoute,
+  listClaimsRoute,
   listFindingsRoute,
   listRuleSetsRoute,
   recordCheckRoute,
@@ -30,6 +32,7 @@ export const recordCheckRoutes: readonly Route[] = [
   serve(recordCheckRoute, ({ deps, actor, query }) => readRecordCheck(deps, actor, query)),
   serve(groupFindingsRoute, ({ deps, actor, query }) => groupFindings(deps, actor, query)),
   serve(listFindingsRoute, ({ deps, actor, query }) => listCheckFindings(deps, actor, query)),
+  serve(listClaimsRoute, ({ deps, actor, query }) => listClaims(deps, actor, query)),
   serve(checkTrendRoute, ({ deps, actor }) => readCheckTrend(deps, actor)),
   serve(
     exportCheckCsvRoute,

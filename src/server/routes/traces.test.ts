@@ -300,6 +300,7 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
   'GET /record-check': () => ({ leaves: ['read-record-check'] }),
   'GET /record-check/groups': () => ({ query: '?by=client', leaves: ['read-record-check'] }),
   'GET /record-check/findings': () => ({ leaves: ['read-record-check'] }),
+  'GET /record-check/claims': () => ({ leaves: ['read-record-check'] }),
   'GET /record-check/trend': () => ({ leaves: ['read-record-check'] }),
   'GET /record-check/export.csv': () => ({ leaves: ['export-record-check'] }),
   'GET /record-check/export.html': () => ({ leaves: ['export-record-check'] }),

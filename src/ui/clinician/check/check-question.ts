@@ -36,3 +36,10 @@ export function filterOf({ ruleSet, weight, show, answered, payer }: CheckQuesti
     ...(payer !== '' && { payer }),
   };
 }
+
+/** Of the question what chooses records, not findings in them. */
+export const filterOfRecords = ({ ruleSet, show, payer }: CheckQuestion): CheckFilter => ({
+  show,
+  ...(ruleSet !== '' && { ruleSet }),
+  ...(payer !== '' && { payer }),
+});

@@ -8,7 +8,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { reviewsAddress } from '../reviews/review-addresses.ts';
 import { CheckFilters } from './check-filters.tsx';
-import { type CheckQuestion, filterOf, firstQuestion } from './check-question.ts';
+import { type CheckQuestion, filterOf, filterOfRecords, firstQuestion } from './check-question.ts';
 import { CheckTrend } from './check-trend.tsx';
 import { checkedWords, counted } from './check-words.ts';
 import { closedWords } from './closed-words.ts';
@@ -105,7 +105,9 @@ function Found({ part, check, question, onAsk }: FoundProps) {
       {isUpToDate && check.records > 0 && check.findings === 0 && part === '/record-check' && (
         <Empty says="The check finds nothing to mend." />
       )}
-      {check && part === '/record-check/scores' && <SetScores check={check} />}
+      {check && part === '/record-check/scores' && (
+        <SetScores check={check} filter={filterOfRecords(question)} />
+      )}
       {part === '/record-check' && <FindingGroups filter={filterOf(question)} by={question.by} />}
     </>
   );

@@ -1,10 +1,17 @@
 import type { RecordCheckView, ScoreOfSet } from '../../../server/contracts/record-check.ts';
 import { Empty } from '../../parts/empty.tsx';
+import type { CheckFilter } from './check-question.ts';
+import { ClaimList } from './claim-list.tsx';
 import { counted, percent } from './check-words.ts';
 import classes from './check.module.css';
 
+interface SetScoresProps {
+  readonly check: RecordCheckView;
+  readonly filter: CheckFilter;
+}
+
 /** What each rule set says of the records as a whole: the score as reviewers of quality give it, and the sessions as a payer would judge them. */
-export function SetScores({ check }: { readonly check: RecordCheckView }) {
+export function SetScores({ check, filter }: SetScoresProps) {
   if (check.scores.length === 0) return <Empty says="No record has been checked yet." />;
   const names = new Map(check.ruleSets.map(({ id, name }) => [id, name]));
   return (
@@ -48,6 +55,7 @@ export function SetScores({ check }: { readonly check: RecordCheckView }) {
         required thing that is missing fails it. Goldthread checks records, it does not decide what a payer
         will say.
       </p>
+      <ClaimList filter={filter} names={names} />
     </>
   );
 }
