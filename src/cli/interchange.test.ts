@@ -214,8 +214,8 @@ test('A path that is no file is said to be so', async () => {
 });
 
 test.each<[string, string[], string]>([
-  ['neither file nor client', ['audit'], 'Name either a file or, with --client, a client.\n'],
-  ['both', ['audit', 'mara.json', '--client', 'R-1'], 'Name either a file or, with --client, a client.\n'],
+  ['neither file nor client', ['audit'], 'Name a file or, with --client, a client, or --all.\n'],
+  ['both', ['audit', 'mara.json', '--client', 'R-1'], 'Name a file or, with --client, a client, or --all.\n'],
   [
     'a rule set nobody knows',
     ['audit', 'mara.json', '--ruleset', 'gold'],
@@ -234,7 +234,7 @@ test.each<[string, string[], string]>([
   [
     'a format nobody knows',
     ['audit', 'mara.json', '--format', 'pdf'],
-    "error: option '--format <format>' argument 'pdf' is invalid. Allowed choices are text, json, sarif.\n",
+    "error: option '--format <format>' argument 'pdf' is invalid. Allowed choices are text, json, sarif, csv, html.\n",
   ],
 ])('Asked with %s, audit answers with one sentence and exit code 2', async (_what, words, err) => {
   expect(await goldthread(...words)).toEqual({ code: 2, out: '', err });

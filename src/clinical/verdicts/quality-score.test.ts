@@ -67,25 +67,23 @@ describe('the quality score, computed by hand', () => {
   it('counts partly met as the set wants it', () =>
     expect(scored(['pass', 'pass fail'], { partlyMet: 0 }).share).toBe(1 / 2));
 
-  it.each<[string, string[], boolean, number, number]>([
-    ['an answered finding is not met: 1 / 2', ['pass', 'answered'], false, 1 / 2, 1],
-    ['… unless the set lets answers count: 2 / 2', ['pass', 'answered'], true, 2 / 2, 1],
+  it.each<[string, string[], boolean, [share: number, answered: number]]>([
+    ['an answered finding is not met: 1 / 2', ['pass', 'answered'], false, [1 / 2, 1]],
+    ['… unless the set lets answers count: 2 / 2', ['pass', 'answered'], true, [2 / 2, 1]],
     [
       'two notes of which one is answered are partly met: (1 + 1/2) / 2',
       ['pass', 'answered pass'],
       false,
-      1.5 / 2,
-      1,
+      [1.5 / 2, 1],
     ],
     [
       '… and one that is not answered stays unmet: (1 + 1/2) / 2',
       ['pass', 'answered fail'],
       true,
-      1.5 / 2,
-      1,
+      [1.5 / 2, 1],
     ],
-    ['both answered and none counting: 0 / 1', ['answered answered'], false, 0, 2],
-  ])('%s', (_, words, answersCount, share, answered) =>
+    ['both answered and none counting: 0 / 1', ['answered answered'], false, [0, 2]],
+  ])('%s', (_, words, answersCount, [share, answered]) =>
     expect(scored(words, { answersCount })).toMatchObject({ share, answered }),
   );
 
