@@ -24,6 +24,10 @@ export const unreadParameters: Readonly<Record<string, Readonly<Record<string, s
   'note.supervisor-cosigned': {
     supervisionDays: 'Meetings of supervision are kept by the practice, not in a client’s record.',
   },
+  'note.not-shared-across-clients': {
+    maxWrongPronouns:
+      'A note speaks of relatives and partners too; whose a pronoun is, and so whether it is wrong, is for a person to see.',
+  },
   'measure.repeated-on-schedule': {
     minIntervalDays: 'To ask more often than the least interval is no fault of a record.',
   },
