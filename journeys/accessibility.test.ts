@@ -5,8 +5,10 @@ import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
 import { bringAxe, colourViolationsOn, violationsOn } from './pages/axe.ts';
 import { everyScreen, type Screen, type Whose } from './pages/every-screen.ts';
 import { look } from './pages/look.ts';
+import { settled } from './pages/settled.ts';
 import { placesIn } from './pages/sample-places.ts';
 import { openSample, type SampleUnderWay } from './pages/sample-under-way.ts';
+import { turn } from './pages/turn.ts';
 
 // Every screen, by day and by night, wide and at 320 pixels: clean under axe with the rules of WCAG 2.2 AA and its good
 // practice, and without scrolling sideways.
@@ -53,23 +55,6 @@ async function squeeze(page: Page): Promise<number> {
   await settled(page);
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
-
-async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-  await settled(page);
-}
-
-/** Lets the page draw what changed, to the end of every transition. */
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame);
-    await frame();
-    await frame();
-    const moving = document.getAnimations().filter(each => each instanceof CSSTransition);
-    await Promise.allSettled(moving.map(each => each.finished));
-    await frame();
-  });
 
 // Two at a time: while one page waits for the server, axe reads the other.
 it.concurrent.each(everyScreen)('$name', async screen => {

@@ -6,6 +6,8 @@ import { bringAxe, violationsOn } from './pages/axe.ts';
 import { look } from './pages/look.ts';
 import { openSample, type SampleUnderWay } from './pages/sample-under-way.ts';
 import { typeInto } from './pages/type-into.ts';
+import { settled } from './pages/settled.ts';
+import { turn } from './pages/turn.ts';
 
 // A quarter's records are drawn, one is reviewed and signed, and what is to be put right is done and confirmed.
 
@@ -34,13 +36,13 @@ async function lookOver(page: Page, name: string): Promise<void> {
   await bringAxe(page);
   await unroll(page, 1280);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    await turn(page, colorScheme);
     await look(page, `${name}-${colorScheme}`);
     expect(await violationsOn(page)).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
+  await turn(page, 'light');
   await unroll(page, 390);
+  await settled(page);
   await look(page, `${name}-narrow`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   expect(await violationsOn(page)).toEqual([]);
