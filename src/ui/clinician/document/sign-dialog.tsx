@@ -1,16 +1,13 @@
-import { Button, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
-import { refuse, type Refusal } from '../../../clinical/kit/result.ts';
+import type { Refusal } from '../../../clinical/kit/result.ts';
 import { type DraftView, signDocumentRoute, type DocumentView } from '../../../server/contracts/documents.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
-import { useAct } from '../../calls/use-act.ts';
 import type { DraftKeeper } from '../../draft/draft-keeper.ts';
 import { stopsSignature, type Thing } from '../../form/things-before-signing.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { TextLine } from '../../parts/text-line.tsx';
 import { useSession } from '../session.ts';
 import classes from './document.module.css';
+import { SignatureForm, unsaved } from './signature-form.tsx';
 import { ThingList } from './thing-list.tsx';
 
 interface SignDialogProps {
@@ -72,35 +69,24 @@ function NotYet({ things, onFollow, onClose }: SignDialogProps) {
 /** For the moment in which the rules are still looking; nobody is asked for a secret that may not be of use. */
 const Looking = () => <p role="status">Looking whether anything stops the signature…</p>;
 
-const unsaved = refuse(
-  'unavailable',
-  'The last words have not reached the disk yet, so there is nothing to sign. Try again.',
-);
-
 function Sign({ view, keeper, things, onSigned, onRefused, onClose }: SignDialogProps) {
   const { api } = useSurroundings();
   const { person } = useSession();
   const queries = useQueryClient();
-  const [secret, setSecret] = useState('');
-  const { run, isRunning, refusal } = useAct(async () => {
+  const sign = async (secret: string) => {
     if (!(await keeper.saveNow())) return unsaved;
     const { revision } = keeper.state().kept;
     return api.call(signDocumentRoute, { params: { document: view.id }, body: { revision, secret } });
-  });
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const result = await run();
-    setSecret('');
-    if (result.ok) onSigned(result.value);
-    else onRefused(result);
-    if (!result.ok && result.code === 'incomplete') onClose();
+  };
+  const refused = (refusal: Refusal): void => {
+    onRefused(refusal);
+    if (refusal.code === 'incomplete') onClose();
     // The record has changed since it was read here: what stops the signature is then told from the new one.
-    if (!result.ok && result.code === 'blocked') await queries.invalidateQueries();
+    if (refusal.code === 'blocked') void queries.invalidateQueries();
   };
   const name = person.credentials === '' ? person.name : `${person.name}, ${person.credentials}`;
   return (
-    <form className={classes['dialog']} onSubmit={event => void submit(event)} noValidate>
-      {refusal && <Notice>{refusal.message}</Notice>}
+    <SignatureForm verb="Sign" sign={sign} onSigned={onSigned} onRefused={refused} onClose={onClose}>
       {things.length > 0 && (
         <p>
           The check still asks for {things.length === 1 ? 'one thing' : `${things.length} things`}. You may
@@ -110,23 +96,6 @@ function Sign({ view, keeper, things, onSigned, onRefused, onClose }: SignDialog
       <p>
         You sign as <strong>{name}</strong>. From then on it can be added to and corrected, never changed.
       </p>
-      <TextLine
-        label="Your secret"
-        type="password"
-        autoComplete="current-password"
-        value={secret}
-        onType={setSecret}
-        required
-        data-autofocus
-      />
-      <div className={classes['actions']}>
-        <Button type="submit" loading={isRunning}>
-          Sign
-        </Button>
-        <Button variant="subtle" onClick={onClose}>
-          Not now
-        </Button>
-      </div>
-    </form>
+    </SignatureForm>
   );
 }
