@@ -6,6 +6,7 @@ import { noteOf, rode } from '../testing/river-care.ts';
 import { planOf } from '../testing/river-plan.ts';
 import type { Actor } from './actor.ts';
 import { amendDocument } from './amend-document.ts';
+import { compareTexts } from './compare-texts.ts';
 import { openClient } from './open-client.ts';
 import { openNextPlan } from './open-next-plan.ts';
 import { readChart } from './read-chart.ts';
@@ -30,6 +31,10 @@ async function signedIn(episode: string, type: string, body: object, actor: Acto
   return id;
 }
 
+/** Compares what waits for it, as the server does when nobody is being served. */
+const compared = async (by: string = practice.practice): Promise<number> =>
+  accepted(await compareTexts(deps, { practice: by }));
+
 const chartOf = async (episode: string, actor: Actor = anna) =>
   accepted(await readChart(deps, actor, episode)).chart;
 const core = ruleSets.filter(({ id }) => id === 'core');
@@ -48,6 +53,8 @@ test('of two notes with the same words the later one is told of, and only that i
   const second = await someone('River Dahl');
   await signedIn(first, 'progress-note', note);
   const copy = await signedIn(second, 'progress-note', note);
+  expect(await saidOf(second)).toEqual([]);
+  await compared();
 
   expect(await saidOf(first)).toEqual([]);
   expect(await saidOf(second)).toEqual([
@@ -93,6 +100,7 @@ test('names, pronouns and numbers that were changed do not hide a copy; another 
     homework: 'Write one line each evening about who was there.',
     purposeSupport: 'Grief keeps Ida from eating with others and from sleeping through.',
   });
+  await compared();
   expect((await saidOf(hers)).join()).toContain('of its wording in common');
   expect(await saidOf(own)).toEqual([]);
   expect((await chartOf(own)).elsewhere).toMatchObject([{ inOthers: [] }]);
@@ -104,6 +112,7 @@ test('a group may share its paragraph, and nothing is said of what was never com
   for (const episode of episodes) {
     await signedIn(episode, 'progress-note', group);
     await practice.draft('progress-note', note);
+    await compared();
     expect((await chartOf(episode)).elsewhere).toEqual([]);
     expect(await saidOf(episode)).toEqual([]);
   }
@@ -123,6 +132,7 @@ test('a plan from the drawer is told of at each aim; the next version of the pla
   );
   accepted(await practice.sign(next.id, anna, 2));
 
+  await compared();
   const said = await saidOf(taker);
   expect(said.length).toBeGreaterThan(1);
   for (const message of said)
@@ -134,6 +144,7 @@ test('an amendment of what was signed is not held against others', async () => {
   const episode = await someone('Vera Falk');
   const signed = await signedIn(episode, 'treatment-plan', plan);
   const addendum = accepted(await amendDocument(deps, anna, signed, 'addendum'));
+  await compared();
   expect((await chartOf(episode)).elsewhere?.map(({ document }) => document)).not.toContain(addendum.id);
 });
 
@@ -142,6 +153,7 @@ test('what was never compared is compared by the next sweep, in the order in whi
   const episodes = [await someone('Olaf Rim'), await someone('Signe Rim')];
   for (const episode of episodes) await signedIn(episode, 'progress-note', note);
   const charts = () => Promise.all(episodes.map(async episode => (await chartOf(episode)).elsewhere));
+  await compared();
   const before = await charts();
   await practice.owner('delete from wording');
   expect(await charts()).toEqual([[], []]);
@@ -153,5 +165,6 @@ test('nobody looks into another practice', async () => {
   const otto = await practice.neighbour();
   const episode = await someone('Lars Weil', otto);
   await signedIn(episode, 'progress-note', note, otto);
+  await compared(otto.practice);
   expect((await chartOf(episode, otto)).elsewhere).toMatchObject([{ inOthers: [] }]);
 });

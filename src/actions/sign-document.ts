@@ -4,11 +4,6 @@ import { type Result, accept, refuse } from '../clinical/kit/result.ts';
 import { sheetOf } from '../clinical/kit/sheet.ts';
 import { canonical } from '../storage/canonical.ts';
 import { contentHash } from '../storage/content-of.ts';
-import type { DocumentRow } from '../storage/tables.ts';
-import type { Trx } from '../storage/trx.ts';
-import { clientNames } from '../storage/wordings/client-names.ts';
-import { comparedTypes } from '../storage/wordings/compared-document.ts';
-import { noteWordings } from '../storage/wordings/note-wordings.ts';
 import { changeRow } from '../storage/write-row.ts';
 import type { Actor } from './actor.ts';
 import type { Confirmation } from './confirm-secret.ts';
@@ -58,16 +53,9 @@ export function signDocument(
       when: { revision, status: 'draft' },
     });
     if (!signed) return draftConflict(scene);
-    await noteSigned(scene.trx, signed);
     scene.tell({ contentHash: signed.content_hash });
     return accept(await documentView(scene, signed));
   });
-}
-
-/** Once it is signed it can be told whether its words were written for somebody else. */
-async function noteSigned(trx: Trx, { signed_at, ...row }: DocumentRow): Promise<void> {
-  if (signed_at === null || !comparedTypes.includes(row.type)) return;
-  await noteWordings(trx, { ...row, signed_at, names: await clientNames(trx, row.client) });
 }
 
 /** The columns that turn a draft into a signed document. */

@@ -3,6 +3,7 @@ import fastifyHelmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { refuse } from '../clinical/kit/result.ts';
+import { openComparing } from './compare-when-quiet.ts';
 import { describeApi } from './describe-api.ts';
 import { answerFault } from './faults.ts';
 import { isDeeperThan } from './is-deeper-than.ts';
@@ -59,7 +60,14 @@ export async function openApp(premises: Premises, options: AppOptions): Promise<
     traffic.leave();
     done();
   });
-  for (const route of routes) route(app, { giveWay: traffic.quiet, ...premises });
+  const comparing = openComparing({
+    deps,
+    giveWay: traffic.quiet,
+    onFault: err => app.log.error({ err }, 'texts were not compared'),
+  });
+  app.addHook('onClose', comparing.stop);
+  for (const route of routes)
+    route(app, { giveWay: traffic.quiet, compareSoon: comparing.soon, ...premises });
   await serveFiles(app, pages);
   const page = sendPage(pages, () => deps.random(16).toString('base64'));
   app.setNotFoundHandler((request, reply) => {

@@ -1,5 +1,6 @@
 import type { Deps } from '../actions/deps.ts';
 import type { Result } from '../clinical/kit/result.ts';
+import type { Comparing } from './compare-when-quiet.ts';
 import type { JobResult, Jobs, Progress } from './jobs.ts';
 
 /** What the routes are given; made in main.ts and in tests. */
@@ -11,6 +12,8 @@ export interface Premises {
   readonly onCrash: (rule: string, cause: unknown) => void;
   /** Lets those who wait for an answer go before long work; made with the server. */
   readonly giveWay?: (() => Promise<void>) | undefined;
+  /** Has signed texts held against other records when nobody waits; made with the server. */
+  readonly compareSoon?: Comparing['soon'] | undefined;
   /** Asked for when a practice is set up from beyond this machine. */
   readonly setUpCode?: string | undefined;
   /** The sample practice, where it is offered. */

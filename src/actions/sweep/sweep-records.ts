@@ -72,7 +72,7 @@ async function planOf(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Re
       return refuse('invalid', 'There is no rule set of this name.');
     const isWhole = may('sweep-records', '');
     const person = isWhole ? undefined : actor.person;
-    const compared = isWhole ? await completeWordings(trx, textsTogether) : 0;
+    const compared = isWhole ? await completeWordings(trx, { atMost: textsTogether }) : 0;
     const inCommon = `${today} ${program}`;
     const { records, due } = await dueRecords(trx, { bySet, person, inCommon, isFresh });
     tell({ records, due: due.length, ...(bySet !== '' && { ruleSet: bySet }) });
@@ -110,7 +110,7 @@ async function compareTheRest({ deps, actor, plan, wanted }: Sweeping): Promise<
   for (let last = compared; last === textsTogether && wanted.signal?.aborted !== true; compared += last) {
     wanted.progress('Comparing texts', compared);
     const went = await perform(deps, actor, ask, async ({ trx }) =>
-      accept(await completeWordings(trx, textsTogether)),
+      accept(await completeWordings(trx, { atMost: textsTogether })),
     );
     if (!went.ok) return went;
     last = went.value;

@@ -40,10 +40,13 @@ export const documentRoutes: readonly Route[] = [
   serve(discardDraftRoute, ({ deps, actor, params, body }) =>
     discardDraft(deps, actor, params.document, body.revision),
   ),
-  serve(signDocumentRoute, async ({ deps, actor, params, body: { revision, secret } }) => {
+  serve(signDocumentRoute, async ({ premises, deps, actor, params, body: { revision, secret } }) => {
     const confirmation = await confirmSecret(deps, actor, secret);
     if (!confirmation.ok) return confirmation;
-    return signDocument(deps, actor, params.document, { revision, confirmation: confirmation.value });
+    const signing = { revision, confirmation: confirmation.value };
+    const signed = await signDocument(deps, actor, params.document, signing);
+    if (signed.ok) premises.compareSoon?.(actor.practice, params.document);
+    return signed;
   }),
   serve(coSignDocumentRoute, async ({ deps, actor, params, body }) => {
     const confirmation = await confirmSecret(deps, actor, body.secret);

@@ -17,10 +17,11 @@ export const interchangeRoutes: readonly Route[] = [
   ),
   serve(
     importRecordRoute,
-    ({ premises: { jobs }, deps, actor, session, body }) => {
+    ({ premises: { jobs, compareSoon }, deps, actor, session, body }) => {
       const job = jobs.begin(session.person.id, async progress => {
         progress('Checking every document and signature', 0);
         const taken = await importChart(deps, actor, body);
+        if (taken.ok) compareSoon?.(actor.practice);
         return taken.ok ? accept({ kind: 'import' as const, ...taken.value }) : taken;
       });
       return Promise.resolve(accept(job));

@@ -30,7 +30,7 @@ interface Near {
 /** Below this share two texts have phrases in common, as everybody who writes has. */
 const leastShare = 0.5;
 const mostRecords = 20;
-const mostNear = 60;
+const mostNear = 24;
 /** A run of words that stands in more texts than these finds enough of them; work must not grow with what a template repeats. */
 const mostOfKey = 200;
 
