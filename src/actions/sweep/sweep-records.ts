@@ -38,8 +38,6 @@ interface Plan extends Checking {
   readonly due: readonly DueRecord[];
   /** Whether all records of the practice are looked after, or those of the acting person's clients. */
   readonly isWhole: boolean;
-  /** Signed texts that were never held against other records, and were now. */
-  readonly compared: number;
 }
 
 /**
@@ -47,13 +45,13 @@ interface Plan extends Checking {
  * whole practice checked, one sweep at a time; others the records of the clients whose team they are on.
  */
 export async function sweepRecords(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Result<SweepEnd>> {
+  const compared = await compareTexts(deps, actor, wanted);
+  if (!compared.ok) return compared;
   wanted.progress('Looking for what changed', 0);
   const planned = await planOf(deps, actor, wanted);
   if (!planned.ok) return planned;
   const plan = planned.value;
   if (!plan.isWhole) return checkAll({ deps, actor, plan, wanted });
-  const compared = await compareTheRest({ deps, actor, plan, wanted });
-  if (!compared.ok) return compared;
   return orUnavailable(async () => {
     const swept = await sweepingAlone(deps.db.pool, actor.practice, () =>
       sweepAll({ deps, actor, plan, wanted }),
@@ -72,11 +70,10 @@ async function planOf(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Re
       return refuse('invalid', 'There is no rule set of this name.');
     const isWhole = may('sweep-records', '');
     const person = isWhole ? undefined : actor.person;
-    const compared = isWhole ? await completeWordings(trx, { atMost: textsTogether }) : 0;
     const inCommon = `${today} ${program}`;
     const { records, due } = await dueRecords(trx, { bySet, person, inCommon, isFresh });
     tell({ records, due: due.length, ...(bySet !== '' && { ruleSet: bySet }) });
-    return accept({ bySet, today, onCrash, giveWay, records, due, isWhole, compared });
+    return accept({ bySet, today, onCrash, giveWay, records, due, isWhole });
   });
 }
 
@@ -103,14 +100,21 @@ async function sweepAll(sweeping: Sweeping): Promise<Result<SweepEnd>> {
   return noted.ok ? ended : noted;
 }
 
-/** After an upgrade, a restore or an import many texts were never held against the other records: all are, before anything is checked. */
-async function compareTheRest({ deps, actor, plan, wanted }: Sweeping): Promise<Result<number>> {
+/**
+ * After an upgrade, a restore or an import many texts were never held against the other records: all are, before it is asked which records
+ * changed. Only for who may sweep the practice.
+ */
+async function compareTexts(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Result<number>> {
   const ask = { verb: 'check-records', on: 'practice', id: actor.practice } as const;
-  let compared = plan.compared;
-  for (let last = compared; last === textsTogether && wanted.signal?.aborted !== true; compared += last) {
+  let compared = 0;
+  for (
+    let last = textsTogether;
+    last === textsTogether && wanted.signal?.aborted !== true;
+    compared += last
+  ) {
     wanted.progress('Comparing texts', compared);
-    const went = await perform(deps, actor, ask, async ({ trx }) =>
-      accept(await completeWordings(trx, { atMost: textsTogether })),
+    const went = await perform(deps, actor, ask, async ({ trx, may }) =>
+      accept(may('sweep-records', '') ? await completeWordings(trx, { atMost: textsTogether }) : 0),
     );
     if (!went.ok) return went;
     last = went.value;
