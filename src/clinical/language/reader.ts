@@ -88,3 +88,8 @@ export interface Reader {
   readonly pair: (pair: NotePairText) => PairReading;
   readonly diagnosis: (diagnosis: DiagnosisText) => DiagnosisReading;
 }
+
+/** A reader that may still be at work: undefined stands for what it has not read yet, or cannot read here. */
+export type WaitingReader = {
+  readonly [K in keyof Reader]: (...asked: Parameters<Reader[K]>) => ReturnType<Reader[K]> | undefined;
+};
