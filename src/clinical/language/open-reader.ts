@@ -1,0 +1,21 @@
+import type { Lexicon } from './lexicon/open-lexicon.ts';
+import { notYetRead } from './not-yet-read.ts';
+import {
+  diagnosisLabels,
+  goalLabels,
+  noteLabels,
+  objectiveLabels,
+  pairLabels,
+  type Reader,
+} from './reader.ts';
+
+/** A reader of every kind of text. It brings the grammar of English with it, some 60 MB: open one, where texts are read. */
+export function openReader(...[]: [lexicon: Lexicon]): Reader {
+  return {
+    note: () => notYetRead(noteLabels),
+    objective: () => notYetRead(objectiveLabels),
+    goal: () => notYetRead(goalLabels),
+    pair: () => notYetRead(pairLabels),
+    diagnosis: () => notYetRead(diagnosisLabels),
+  };
+}
