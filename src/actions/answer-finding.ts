@@ -25,18 +25,19 @@ export interface Answering {
 const longestDays = 366;
 
 /** Answers a finding that the check makes at this moment, with a reason that stays in the record; the finding itself stays, too. */
-export function answerFinding(
+export async function answerFinding(
   deps: Deps,
   actor: Actor,
   episode: string,
   given: Answering,
 ): Promise<Result<FindingAnswer>> {
+  const reader = await deps.openReader?.();
   const ask = { verb: 'answer-finding', episode, document: placeOfKey(given.key) } as const;
   return answeringScene(deps, actor, ask, async ({ trx, now, asker, ...scene }) => {
     const { id, name, credentials, licence } = asker;
     const by = { id, name, role: 'clinician', credentials, licence };
     const signature = { by, at: now, on: scene.today };
-    const { chart, finding } = await findFinding(scene.episode, { trx, signature }, given);
+    const { chart, finding } = await findFinding(scene.episode, { trx, signature, reader }, given);
     if (!finding)
       return refuse('conflict', 'The check does not find this any more, so there is nothing to answer.');
     const objection = objectionTo(given.until, finding, chart);

@@ -1,3 +1,4 @@
+import type { WaitingReader } from '../clinical/language/reader.ts';
 import type { Database } from '../storage/database.ts';
 import type { Keys } from '../storage/keys/keys.ts';
 import type { Limits } from './limits.ts';
@@ -12,4 +13,6 @@ export interface Deps {
   readonly random: (bytes: number) => Buffer;
   readonly keys: Keys;
   readonly limits: Limits;
+  /** Opens what reads narrative, at the first check and once; absent where nothing is read. */
+  readonly openReader?: (() => Promise<WaitingReader>) | undefined;
 }

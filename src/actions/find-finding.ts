@@ -7,6 +7,7 @@ import { periodsNamed } from '../clinical/rule-sets/periods-named.ts';
 import type { SetPeriod } from '../clinical/rule-sets/sets-in-force.ts';
 import { setsInForce } from '../clinical/rule-sets/sets-in-force.ts';
 import { rules } from '../clinical/rules/index.ts';
+import type { WaitingReader } from '../clinical/language/reader.ts';
 import type { EpisodeRow } from '../storage/tables.ts';
 import { practiceRules } from '../storage/practice-rules.ts';
 import type { Trx } from '../storage/trx.ts';
@@ -21,6 +22,7 @@ interface Sought {
 interface Looking {
   readonly trx: Trx;
   readonly signature: Signature;
+  readonly reader?: WaitingReader | undefined;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Looking {
  */
 export async function findFinding(
   episode: EpisodeRow,
-  { trx, signature }: Looking,
+  { trx, signature, reader }: Looking,
   { key, ruleSet }: Sought,
 ): Promise<{ readonly chart: Chart; readonly finding: Finding | undefined }> {
   const stored = await storedChart(trx, episode, { today: signature.on, isShown: () => true });
@@ -39,16 +41,22 @@ export async function findFinding(
   const document = chart.documents.find(({ id }) => id === placeOfKey(key));
   const signed = document?.status === 'draft' ? asSigned(chart, document.id, signature) : undefined;
   const finding =
-    foundIn(chart, inForce, key) ??
-    (named && foundIn(chart, named, key)) ??
-    (signed && foundIn(signed, inForce, key));
+    foundIn({ chart, periods: inForce, reader }, key) ??
+    (named && foundIn({ chart, periods: named, reader }, key)) ??
+    (signed && foundIn({ chart: signed, periods: inForce, reader }, key));
   return { chart, finding };
 }
 
+interface Checking {
+  readonly chart: Chart;
+  readonly periods: readonly SetPeriod[];
+  readonly reader: WaitingReader | undefined;
+}
+
 /** Beside a draft more is said than in the record as a whole; only the rule that is asked about runs. */
-function foundIn(chart: Chart, periods: readonly SetPeriod[], key: string): Finding | undefined {
+function foundIn({ chart, periods, reader }: Checking, key: string): Finding | undefined {
   const [rule] = key.split('/');
-  const options = { rules: rules.filter(({ id }) => id === rule) };
+  const options = { rules: rules.filter(({ id }) => id === rule), reader };
   const beside = auditDocumentByService(chart, placeOfKey(key), periods, options);
   const found = [...beside, ...findingsOf(auditByService(chart, periods, options))];
   return found.find(each => each.key === key);

@@ -8,6 +8,8 @@ import { all } from './chart.ts';
 import { documentsAsSubjects, wholeChart } from './each.ts';
 import { defineRule } from './kit/rule.ts';
 import type { Rule } from './kit/rule.ts';
+import type { NoteReading, WaitingReader } from './language/reader.ts';
+import { readsNothing } from './language/reads-nothing.ts';
 import { ruleSets } from './rule-sets/index.ts';
 import type { RuleSet } from './rule-sets/rule-set.ts';
 import { leftToPeople } from './rules/left-to-people.ts';
@@ -75,6 +77,46 @@ describe('an audit', () => {
     expect(audit(chartWith(planOf()), mild, { rules: [onTime()] })).toEqual([
       { rule: 'note.signed-on-time', outcome: 'not-applicable' },
     ]);
+  });
+
+  describe('with a rule that reads sentences', () => {
+    const reads = defineRule({
+      id: 'note.signed-on-time',
+      messages: { hollow: 'I could not find what is next.' },
+      subjects: chart => documentsAsSubjects(all(chart, 'progress-note')),
+      check({ body: { nextFocus = '' } }, { advise, read, unread }) {
+        const found = read.note({ text: nextFocus })?.planForNext;
+        if (found?.holds === undefined) return unread({ at: ['nextFocus'] });
+        return found.holds ? undefined : advise('hollow', {}, { at: ['nextFocus'] });
+      },
+    });
+    const saying = (holds: boolean | undefined): WaitingReader => ({
+      ...readsNothing,
+      note: () => ({ planForNext: { holds, confidence: 1, passages: [] } }) as unknown as NoteReading,
+    });
+    const outcomesWith = (reader?: WaitingReader) =>
+      audit(chartWith(noteOf()), strict, { rules: [reads], reader });
+
+    it.each([
+      ['no reader', undefined],
+      ['a reader that cannot read it', saying(undefined)],
+    ])('says with %s that it could not read, which is no fault', (_, reader) =>
+      expect(outcomesWith(reader)).toMatchObject([
+        {
+          outcome: 'cannot-tell',
+          severity: 'recommended',
+          isUnread: true,
+          isReading: true,
+          message: 'I could not read these sentences.',
+          place: { path: ['nextFocus'] },
+        },
+      ]),
+    );
+
+    it('hands it the reader', () => {
+      expect(outcomesWith(saying(true))).toMatchObject([{ outcome: 'pass' }]);
+      expect(outcomesWith(saying(false))).toMatchObject([{ outcome: 'fail', isAdvice: true }]);
+    });
   });
 
   it('runs only the rules that a set asks for', () =>

@@ -5,6 +5,7 @@ import { definitionOf } from './documents/definition-of.ts';
 import type { Place } from './kit/place.ts';
 import type { Basis, Judgement, Outcome, Rule } from './kit/rule.ts';
 import { partAt } from './parted.ts';
+import type { WaitingReader } from './language/reader.ts';
 import { placeInWords } from './place-in-words.ts';
 import { perList } from './remembered.ts';
 import type { ChosenRule } from './rule-sets/combine-rule-sets.ts';
@@ -23,6 +24,8 @@ export interface Finding {
   readonly isAdvice?: true;
   /** It rests on a reading of sentences, which may be wrong about them: no claim fails by it. */
   readonly isReading?: true;
+  /** Nothing was decided because the sentences were not read (not yet, or not in this language): it counts against nobody. */
+  readonly isUnread?: true;
   readonly title: string;
   readonly message: string;
   readonly why: string;
@@ -51,6 +54,8 @@ export interface AuditOptions {
   readonly onCrash?: (rule: string, cause: unknown) => void;
   /** What was judged of this chart before; audits of one chart by several sets hand it on, and judge nothing twice. */
   readonly judged?: Judged;
+  /** Reads narrative; without one, rules that read say that they could not. */
+  readonly reader?: WaitingReader | undefined;
 }
 
 /** What rules said of one chart, by rule and parameters. */
@@ -144,7 +149,7 @@ function judgedBy(
   { chart, options, whole, document }: Looking,
 ): readonly Judgement[] {
   try {
-    return rule.judge(chart, parameters, document);
+    return rule.judge(chart, parameters, { document, read: options.reader });
   } catch (cause) {
     options.onCrash?.(rule.id, cause);
     return [
@@ -171,9 +176,10 @@ function outcomeOf(judgement: Judgement, chosen: ChosenRule, chart: Chart): Audi
   return {
     rule: standard.id,
     outcome: judgement.outcome,
-    severity: judgement.isAdvice ? 'recommended' : severity,
+    severity: judgement.isAdvice || judgement.isUnread ? 'recommended' : severity,
     ...(judgement.isAdvice && { isAdvice: true }),
     ...(isReading(judgement, standard) && { isReading: true }),
+    ...(judgement.isUnread && { isUnread: true }),
     title: standard.title,
     message: judgement.message,
     why: standard.why,

@@ -16,6 +16,7 @@ export { auditByService } from './audit-by-service.ts';
 export type { Chart, ChartDocument, Client, Coverage, Episode, Signature, Signer } from './chart.ts';
 export { chartFile, type ChartFile, type FiledDocument, type FiledSignature } from './chart-file.ts';
 export { chartsOfFile } from './charts-of-file.ts';
+export type { Reader, WaitingReader } from './language/reader.ts';
 export { definitionOf, everyDefinition } from './documents/definition-of.ts';
 export type { DocumentDefinition } from './kit/document.ts';
 export type { Place } from './kit/place.ts';

@@ -29,7 +29,8 @@ export async function checkForReview(
   if (!read.ok) return read;
   const { chart, rules } = read.value;
   const periods = setsInForce(chart, rules);
-  const findings = findingsOf(auditByService(chart, periods, { onCrash })).map(keptFrom);
+  const reader = await deps.openReader?.();
+  const findings = findingsOf(auditByService(chart, periods, { onCrash, reader })).map(keptFrom);
   const named = setsOf(periods).map(({ id, name, version }) => ({ id, name, version }));
   return keepCheck(deps, actor, worksheet, {
     revision,

@@ -8,7 +8,7 @@ const answer = {
   standing: 'holds',
 } as const;
 
-/** What a rule said of its subjects, in words: `pass fail hint answered cannot-tell`, or `not-applicable` alone. */
+/** What a rule said of its subjects, in words: `pass fail hint answered cannot-tell unread`, or `not-applicable` alone. */
 export const said = (rule: string, words: string): AuditOutcome[] =>
   words.split(' ').map((word, nth): AuditOutcome => {
     const place = { document: `document-${nth}`, type: 'progress-note', path: [] };
@@ -17,9 +17,10 @@ export const said = (rule: string, words: string): AuditOutcome[] =>
     const about = { title: '', message: '', why: '', remedy: '', label: '', sources: [], askedBy: [], place };
     return {
       rule,
-      outcome: word === 'cannot-tell' ? word : 'fail',
-      severity: word === 'hint' ? 'recommended' : 'required',
+      outcome: word === 'cannot-tell' || word === 'unread' ? 'cannot-tell' : 'fail',
+      severity: word === 'hint' || word === 'unread' ? 'recommended' : 'required',
       ...(word === 'hint' && { isAdvice: true }),
+      ...(word === 'unread' && { isUnread: true }),
       ...(word === 'answered' && { answer }),
       ...about,
       key: `${rule}/${nth}`,

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Judged } from '../../clinical/audit.ts';
 import { auditByService } from '../../clinical/audit-by-service.ts';
 import type { Chart } from '../../clinical/chart.ts';
+import type { WaitingReader } from '../../clinical/language/reader.ts';
 import { periodsNamed } from '../../clinical/rule-sets/periods-named.ts';
 import { type SetPeriod, setsInForce } from '../../clinical/rule-sets/sets-in-force.ts';
 import { verdictsBySet } from '../../clinical/verdicts/verdicts-by-set.ts';
@@ -21,6 +22,7 @@ export interface Checking {
   readonly today: string;
   /** Told when a rule throws. */
   readonly onCrash: (rule: string, cause: unknown) => void;
+  readonly reader?: WaitingReader | undefined;
   /** Lets others go first between one record and the next. */
   readonly giveWay?: (() => Promise<unknown>) | undefined;
 }
@@ -32,7 +34,7 @@ export interface Checking {
 export async function checkRecords(
   scene: Scene<'practice'>,
   due: readonly DueRecord[],
-  { bySet, today, onCrash, giveWay = nextTurn }: Checking,
+  { bySet, today, onCrash, reader, giveWay = nextTurn }: Checking,
 ): Promise<void> {
   const { trx, now } = scene;
   const results: CheckResultRow[] = [];
@@ -40,7 +42,7 @@ export async function checkRecords(
   const named = bySet === '' ? undefined : periodsNamed(bySet, await practiceRules(trx));
   for (const { client, episode, mark } of due) {
     const { chart, rules } = await chartOf(scene, episode, today);
-    const checked = judged(chart, named ?? setsInForce(chart, rules), onCrash);
+    const checked = judged(chart, named ?? setsInForce(chart, rules), { onCrash, reader });
     const kept = { practice: trx.practice, episode, client, by_set: bySet };
     results.push({ ...kept, mark, checked_on: today, checked_at: now, ...checked.result });
     findings.push(...checked.findings.map(finding => ({ ...kept, ...finding })));
@@ -58,8 +60,12 @@ async function chartOf({ trx }: Scene<'practice'>, episode: string, today: strin
   return storedChart(trx, row, { today, isShown: document => document.guarded_as !== 'process-note' });
 }
 
-function judged(chart: Chart, periods: readonly SetPeriod[], onCrash: Checking['onCrash']): CheckedChart {
-  const options = { onCrash: once(onCrash), judged: new Map() as Judged };
+function judged(
+  chart: Chart,
+  periods: readonly SetPeriod[],
+  { onCrash, reader }: Pick<Checking, 'onCrash' | 'reader'>,
+): CheckedChart {
+  const options = { onCrash: once(onCrash), reader, judged: new Map() as Judged };
   const outcomes = auditByService(chart, periods, options);
   return checkedRecord(chart, { periods, outcomes, verdicts: verdictsBySet(chart, periods, options) });
 }

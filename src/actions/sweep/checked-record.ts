@@ -33,13 +33,17 @@ export function checkedRecord(chart: Chart, { periods, outcomes, verdicts }: Jud
       ...atStake(verdicts),
       claims: JSON.stringify(storedClaims(verdicts)),
     },
-    findings: findingsOf(outcomes).map((finding, nth) => ({
+    findings: toActOn(outcomes).map((finding, nth) => ({
       nth,
       ...whatItSays(finding),
       ...whereItStands(finding, documents.get(finding.place.document)),
     })),
   };
 }
+
+/** What could not be read asks nothing of anybody, and would stand in a list of findings once for each rule that reads. */
+const toActOn = (outcomes: readonly AuditOutcome[]): Finding[] =>
+  findingsOf(outcomes).filter(({ isUnread }) => !isUnread);
 
 const whatItSays = (finding: Finding) => ({
   rule: finding.rule,

@@ -73,7 +73,9 @@ async function planOf(deps: Deps, actor: Actor, wanted: SweepWanted): Promise<Re
     const inCommon = `${today} ${program}`;
     const { records, due } = await dueRecords(trx, { bySet, person, inCommon, isFresh });
     tell({ records, due: due.length, ...(bySet !== '' && { ruleSet: bySet }) });
-    return accept({ bySet, today, onCrash, giveWay, records, due, isWhole });
+    const { openReader } = deps;
+    const reader = due.length > 0 ? await openReader?.() : undefined;
+    return accept({ bySet, today, onCrash, giveWay, reader, records, due, isWhole });
   });
 }
 

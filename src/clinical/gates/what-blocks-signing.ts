@@ -19,7 +19,7 @@ interface Signing {
 
 /**
  * What stops the signature under a draft: what the gates find wrong in it as it would stand in the record if it were signed now by this
- * person. Advice, what a rule cannot tell, what was answered with a reason, and what is too late to be mended stop nobody.
+ * person. Advice (which is all that a reading of sentences gives, so none is read here), what a rule cannot tell, what was answered with a reason, and what is too late to be mended stop nobody.
  */
 export function whatBlocksSigning(chart: Chart, { document, signature, gates, rules }: Signing): Finding[] {
   const chosen = allRules.filter(({ id }) => gates.includes(id) && !(id in neverGates));

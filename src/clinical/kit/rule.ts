@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { AnyType, Chart, ChartDocument, MeasureType } from '../chart.ts';
+import { readsNothing } from '../language/reads-nothing.ts';
+import type { WaitingReader } from '../language/reader.ts';
 import type { Place } from './place.ts';
 
 /** A thing a rule judges, with the place where it stands in the record. */
@@ -36,6 +38,8 @@ export interface Verdict extends Where {
   readonly message: string;
   /** A hint, whatever the severity of the rule. */
   readonly isAdvice?: true;
+  /** Nothing was decided because sentences were not read; it counts against nobody. */
+  readonly isUnread?: true;
   /** What it was found by, where the rule says so of this message. */
   readonly restsOn?: Basis;
 }
@@ -66,6 +70,10 @@ export interface Context<M extends Messages, P> {
   /** Fails as a hint: recommended, never required. */
   readonly advise: Say<M>;
   readonly cannotTell: Say<M>;
+  /** Reads narrative; undefined for what is not read yet, or cannot be read here. */
+  readonly read: WaitingReader;
+  /** Said of sentences that were not read, or cannot be: every rule says the same of them. */
+  readonly unread: (where?: Where) => Verdict;
 }
 
 /** What a rule's check may answer: nothing when all is well, one verdict, or several. */
@@ -108,7 +116,13 @@ export interface Rule {
    * Judges every subject of a chart, or those that can have a verdict in one of its documents; none when the rule does not apply.
    * Throws when the parameters are not those of the rule.
    */
-  readonly judge: (chart: Chart, parameters: unknown, document?: ChartDocument) => readonly Judgement[];
+  readonly judge: (chart: Chart, parameters: unknown, looking?: Looking) => readonly Judgement[];
+}
+
+/** How a rule looks at a chart: at one document of it, with a reader of narrative. */
+export interface Looking {
+  readonly document?: ChartDocument | undefined;
+  readonly read?: WaitingReader | undefined;
 }
 
 /** Declares a rule; a message that is not declared, or a hole that is not filled, does not compile. */
@@ -122,11 +136,11 @@ export function defineRule<T, const M extends Messages, P = Record<string, never
     messages,
     reads: definition.parameters instanceof z.ZodObject ? Object.keys(definition.parameters.shape) : [],
     takes: given => definition.parameters?.safeParse(given).success ?? true,
-    judge(chart, given, document) {
+    judge(chart, given, { document, read = readsNothing } = {}) {
       const parameters = parametersFrom(given);
       const subjects = subjectsFor(definition, chart, parameters, document);
       if (subjects.length === 0) return nothing;
-      const context = contextOf({ messages, restsOn }, chart, parameters);
+      const context = contextOf({ messages, restsOn }, { chart, parameters, read });
       const judgements: Judgement[] = [];
       for (const { value, place } of subjects) {
         if (applies && !applies(value, chart, parameters)) continue;
@@ -191,8 +205,7 @@ function inReach(rule: Reach, { document, type }: Place, own: Place, chart: Char
 
 function contextOf<M extends Messages, P>(
   { messages, restsOn }: { messages: M; restsOn: Partial<Record<string, Basis>> },
-  chart: Chart,
-  parameters: P,
+  given: Pick<Context<M, P>, 'chart' | 'parameters' | 'read'>,
 ): Context<M, P> {
   const saying =
     (outcome: Verdict['outcome'], more: Pick<Verdict, 'isAdvice'> = {}): Say<M> =>
@@ -205,13 +218,22 @@ function contextOf<M extends Messages, P>(
       ...where,
     });
   return {
-    chart,
-    parameters,
+    ...given,
     fail: saying('fail'),
     advise: saying('fail', { isAdvice: true }),
     cannotTell: saying('cannot-tell'),
+    unread,
   };
 }
+
+const unread = (where: Where = {}): Verdict => ({
+  outcome: 'cannot-tell',
+  variant: 'unread',
+  message: 'I could not read these sentences.',
+  isUnread: true,
+  restsOn: 'reading',
+  ...where,
+});
 
 function located(checked: Verdict | readonly Verdict[], place: Place): Judgement[] {
   const verdicts = [checked].flat();

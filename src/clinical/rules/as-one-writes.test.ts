@@ -76,7 +76,7 @@ function forgetfulRules(chart: Chart, open: ChartDocument): string[] {
     const parameters = parametersOf.get(rule.id);
     if (!parameters) return [];
     const here = ({ place }: { place: { document: string } }) => place.document === open.id;
-    const known = rule.judge(chart, parameters, open).filter(here);
+    const known = rule.judge(chart, parameters, { document: open }).filter(here);
     const anew = rule.judge(fresh, parameters).filter(here);
     return JSON.stringify(known) === JSON.stringify(anew) ? [] : [`${rule.id} of ${open.type}`];
   });

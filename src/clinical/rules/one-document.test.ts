@@ -23,7 +23,9 @@ function inconstantRules(chart: Chart): string[] {
       .filter(document => {
         const { id } = document;
         const inWhole = everywhere.filter(({ place }) => place.document === id);
-        const alone = rule.judge(chart, parameters, document).filter(({ place }) => place.document === id);
+        const alone = rule
+          .judge(chart, parameters, { document })
+          .filter(({ place }) => place.document === id);
         return JSON.stringify(inWhole) !== JSON.stringify(alone);
       })
       .map(({ id }) => `${rule.id} of ${id}`);

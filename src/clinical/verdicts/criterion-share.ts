@@ -14,7 +14,8 @@ export interface CriterionShare {
 
 /**
  * The share of one criterion, 0 to 1, from all that its rule said of one record. What a rule cannot tell is left out of the share and moves
- * its bounds; a hint is no fault.
+ * its bounds; a hint is no fault, and what
+ * was not read could only have given one.
  */
 export function criterionShare(outcomes: readonly AuditOutcome[], partlyMet: number): CriterionShare {
   const having = (wanted: AuditOutcome['outcome']): number =>
@@ -22,11 +23,12 @@ export function criterionShare(outcomes: readonly AuditOutcome[], partlyMet: num
   const hints = outcomes.filter(each => 'key' in each && each.outcome === 'fail' && each.isAdvice).length;
   const well = having('pass') + hints;
   const ill = having('fail') - hints;
-  const open = having('cannot-tell');
+  const unread = outcomes.filter(each => 'key' in each && each.isUnread).length;
+  const open = having('cannot-tell') - unread;
 
   const shareOf = (met: number, unmet: number): number => (unmet === 0 ? 1 : met === 0 ? 0 : partlyMet);
   const bounds = { lowest: shareOf(well, ill + open), highest: shareOf(well + open, ill) };
-  if (well + ill === 0) return { state: open > 0 ? 'cannot-tell' : 'not-applicable', ...bounds };
+  if (well + ill === 0) return { state: open + unread > 0 ? 'cannot-tell' : 'not-applicable', ...bounds };
   const state = ill === 0 ? 'met' : well === 0 ? 'not-met' : 'partly-met';
   return { state, share: shareOf(well, ill), ...bounds };
 }

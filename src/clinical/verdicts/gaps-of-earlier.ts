@@ -13,7 +13,7 @@ import { addDays } from '../time/add-days.ts';
 export function gapsOfEarlier(
   chart: Chart,
   set: RuleSet,
-  options: Pick<AuditOptions, 'rules' | 'onCrash'> = {},
+  options: Pick<AuditOptions, 'rules' | 'onCrash' | 'reader'> = {},
 ): (document: string) => readonly Finding[] {
   const known = new Map<string, readonly Finding[]>();
   const inForce = new Set([current(chart, 'treatment-plan')?.id, current(chart, 'diagnosis')?.id]);
