@@ -11,6 +11,7 @@ import { accept } from './clinical/kit/result.ts';
 import { type Environment, readEnvironment, UnusableSetting } from './environment.ts';
 import { samplePractice } from './sample/people.ts';
 import { listen, CannotListen } from './server/listen.ts';
+import { openLanguageHere } from './open-language.ts';
 import { openSamplePractice } from './open-sample-practice.ts';
 import type { Premises } from './server/premises.ts';
 import { BackupRefused } from './storage/backup/backup-refused.ts';
@@ -91,6 +92,7 @@ export async function openRecord(
       random: randomBytes,
       keys,
       limits,
+      openReader: openLanguageHere,
     };
     return { deps, store, close: () => db.close().then(store.leave) };
   } catch (fault) {

@@ -49,7 +49,9 @@ export const audit = actingCommand('audit', {
         throw new CannotDo(`${options.on} is not a date (YYYY-MM-DD).`);
       const { chartsIn, chartsOf, checked } = await import('./audit-charts.ts');
       const charts = path === undefined ? await chartsOf(at, options) : await chartsIn(at, path);
-      const records = checked(charts, options, { onCrash: crashOn(at.warn) });
+      const { openLanguageHere } = await import('../open-language.ts');
+      const reader = await openLanguageHere();
+      const records = checked(charts, options, { onCrash: crashOn(at.warn), reader });
       process.stdout.write(await written(records, options.format));
       return records.some(isLacking) ? 1 : 0;
     }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, findingsOf } from '../clinical/audit.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { reader } from '../testing/reader.ts';
 import { dayCountedBefore } from './day-counted-before.ts';
 import { sampleClients } from './index.ts';
 import { knownDefects } from './known-defects.ts';
@@ -17,7 +18,7 @@ describe.each(loadDays)('the sample practice, checked with the core rules on %s'
     (_, { build, sample }) => {
       const found = sample.episodes.flatMap(episode => {
         const chart = sampleChart(build, today, episode.key);
-        return findingsOf(audit(chart, core)).map(({ rule, place, message }) => ({
+        return findingsOf(audit(chart, core, { reader })).map(({ rule, place, message }) => ({
           at: `${rule} ${place.type === 'episode' ? 'episode' : place.document.slice(sample.key.length + 1)}`,
           message,
         }));

@@ -7,6 +7,7 @@ import { audit, findingsOf } from '../clinical/audit.ts';
 import { chartsOfFile } from '../clinical/charts-of-file.ts';
 import { readChartFile } from '../clinical/read-chart-file.ts';
 import { ruleSets } from '../clinical/rule-sets/index.ts';
+import { reader } from './reader.ts';
 
 const core = ruleSets.filter(({ id }) => id === 'core');
 const folder = join(import.meta.dirname, '../../examples');
@@ -17,7 +18,7 @@ const stored = (name: string): unknown =>
 function rulesThatFind(name: string, today: string): string[] {
   const read = readChartFile(stored(name));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.fields)}`);
-  const found = chartsOfFile(read.value, today).flatMap(chart => findingsOf(audit(chart, core)));
+  const found = chartsOfFile(read.value, today).flatMap(chart => findingsOf(audit(chart, core, { reader })));
   return [...new Set(found.map(({ rule }) => rule))].toSorted();
 }
 

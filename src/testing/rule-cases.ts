@@ -3,6 +3,7 @@ import type { Chart } from '../clinical/chart.ts';
 import type { Judgement, Outcome, Rule } from '../clinical/kit/rule.ts';
 import { findStandard } from '../clinical/standards/index.ts';
 import { expectPlace } from './expect-place.ts';
+import { reader } from './reader.ts';
 
 interface Case {
   readonly when: string;
@@ -27,7 +28,7 @@ interface Cases {
 /** Tests a rule by a table of tiny charts, one row of which stands for each way it can come out. */
 export function ruleCases(rule: Rule, cases: Cases): void {
   const judge = ({ chart, parameters }: Case): readonly Judgement[] =>
-    rule.judge(chart, { ...findStandard(rule.id)?.parameters, ...parameters });
+    rule.judge(chart, { ...findStandard(rule.id)?.parameters, ...parameters }, { read: reader });
 
   describe(rule.id, () => {
     it('has its other half in the standards', () => expect(findStandard(rule.id)).toBeDefined());

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyChart } from '../../testing/any-chart.ts';
 import { expectPlace } from '../../testing/expect-place.ts';
+import { reader } from '../../testing/reader.ts';
 import { audit, auditDocument, findingsOf } from '../audit.ts';
 import { ruleSets as shipped } from '../rule-sets/index.ts';
 import { setsFor } from '../rule-sets/sets-for.ts';
@@ -15,8 +16,8 @@ it('whatever a record holds, and whoever asks, no rule stops, and every finding 
   fc.assert(
     fc.property(anyChart, anySets, (chart, ruleSets) => {
       const found = [
-        ...findingsOf(audit(chart, ruleSets, { onCrash })),
-        ...chart.documents.flatMap(({ id }) => auditDocument(chart, id, ruleSets, { onCrash })),
+        ...findingsOf(audit(chart, ruleSets, { onCrash, reader })),
+        ...chart.documents.flatMap(({ id }) => auditDocument(chart, id, ruleSets, { onCrash, reader })),
       ];
       for (const { message, label, place } of found) {
         expect(message).toMatch(/\S/);
@@ -24,7 +25,7 @@ it('whatever a record holds, and whoever asks, no rule stops, and every finding 
         expect(label).toMatch(/\S/);
         expectPlace(chart, place);
       }
-      const keys = findingsOf(audit(chart, ruleSets)).map(({ key }) => key);
+      const keys = findingsOf(audit(chart, ruleSets, { reader })).map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
     }),
     { numRuns: 150 },

@@ -6,6 +6,7 @@ import { firstMeasure, lastMeasure } from '../../testing/river-measures.ts';
 import { correspondence, papers } from '../../testing/river-papers.ts';
 import { planOf } from '../../testing/river-plan.ts';
 import { goodStart } from '../../testing/river-record.ts';
+import { reader } from '../../testing/reader.ts';
 import { riverSessions } from '../../testing/river-sessions.ts';
 import { audit, findingsOf } from '../audit.ts';
 import { setsFor } from '../rule-sets/sets-for.ts';
@@ -58,7 +59,7 @@ describe('a good record raises no finding', () => {
       ),
     ],
   ])('%s', (_, chart) => {
-    const found = findingsOf(audit(chart, inForce));
+    const found = findingsOf(audit(chart, inForce, { reader }));
     expect(found.map(({ rule, message, label }) => `${rule}: ${message} [${label}]`)).toEqual([]);
   });
 });

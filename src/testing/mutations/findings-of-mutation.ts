@@ -2,6 +2,7 @@ import { audit, findingsOf, type AuditOutcome, type Finding } from '../../clinic
 import type { Chart } from '../../clinical/chart.ts';
 import type { Place } from '../../clinical/kit/place.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
+import { reader } from '../reader.ts';
 import { cleanRecords } from './clean-records.ts';
 import type { Mutation } from './mutation.ts';
 import { answerAt } from './put.ts';
@@ -25,7 +26,7 @@ function cleanAudit(record: string, under: string): readonly AuditOutcome[] {
   const key = `${record} ${under}`;
   const known = audited.get(key);
   if (known) return known;
-  const outcomes = audit(recordOf(record), setsOf(under));
+  const outcomes = audit(recordOf(record), setsOf(under), { reader });
   audited.set(key, outcomes);
   return outcomes;
 }
@@ -92,7 +93,7 @@ function silenced(clean: readonly AuditOutcome[], now: readonly AuditOutcome[], 
 export function findingsOfMutation({ in: record, under = 'core', mutate }: Mutation): Difference {
   const clean = recordOf(record);
   const broken = mutate(clean);
-  const [before, now] = [cleanAudit(record, under), audit(broken, setsOf(under))];
+  const [before, now] = [cleanAudit(record, under), audit(broken, setsOf(under), { reader })];
   const [said, says] = [linesOf(before, clean), linesOf(now, broken)];
   return {
     broken,
