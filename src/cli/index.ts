@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { exportClient } from './export.ts';
 import { importFile } from './import.ts';
+import { language } from './language.ts';
 import { restore } from './restore.ts';
 import { rules } from './rules.ts';
 import { ruleSet } from './rule-set.ts';
@@ -18,6 +19,7 @@ export const commands: Command[] = [
   audit,
   rules,
   ruleSet,
+  language,
   exportClient,
   importFile,
   schema,
