@@ -1,3 +1,4 @@
+import { atTheEntry } from './entry/at-the-entry.ts';
 import type { Lexicon } from './lexicon/open-lexicon.ts';
 import { notYetRead } from './not-yet-read.ts';
 import {
@@ -10,12 +11,13 @@ import {
 } from './reader.ts';
 
 /** A reader of every kind of text. It brings the grammar of English with it, some 60 MB: open one, where texts are read. */
-export function openReader(...[]: [lexicon: Lexicon]): Reader {
-  return {
+export function openReader(lexicon: Lexicon): Reader {
+  const kinds: Reader = {
     note: () => notYetRead(noteLabels),
     objective: () => notYetRead(objectiveLabels),
     goal: () => notYetRead(goalLabels),
     pair: () => notYetRead(pairLabels),
     diagnosis: () => notYetRead(diagnosisLabels),
   };
+  return atTheEntry(kinds, lexicon);
 }

@@ -8,7 +8,10 @@ export interface Unit {
 }
 
 const heading =
-  /(?<=^|\n|[.;|]\s{1,3})[ \t]*[-*•]?[ \t]*((?:[A-Z]{1,4}|[A-Z][A-Za-z/&-]+(?: [A-Za-z/&-]+){0,3}))[ \t]*(?::|(?<=\b[SOAPDBIRG]) ?[-–—](?= ))[ \t]*/g;
+  /(?<=^|\n|[.;|]\s{1,3})[ \t]{0,40}(?:[-*•][ \t]{0,40})?((?:[A-Z]{1,4}|[A-Z][A-Za-z/&-]{1,40}(?: [A-Za-z/&-]{1,40}){0,3}))[ \t]{0,40}(?::|(?<=\b[SOAPDBIRG]) ?[-–—](?= ))[ \t]*/g;
+
+/** Nobody writes sentences of two hundred words; what has no full stop for so long was dictated, and is read in parts. */
+const longest = 1_000;
 
 /** Ends of sentences: `.`, `!`, `?` before a space, a new line, `;` and `|`; not inside numbers, codes, times, after one letter or usual short forms. */
 const end = /[.!?…]+["”’')\]]*(?=\s)|[;|\n]|\s[–—]\s/g;
@@ -35,7 +38,8 @@ function pieces(text: string, [from, to]: Span, under: string): Unit[] {
     const raw = text.slice(start, at);
     const begin = start + (raw.length - raw.trimStart().length);
     const stop = begin + raw.trim().length;
-    if (/[\p{L}\p{N}]/u.test(raw)) found.push({ span: [begin, stop], heading: under });
+    if (/[\p{L}\p{N}]/u.test(raw))
+      for (const span of parts(text, [begin, stop])) found.push({ span, heading: under });
     start = at;
   };
   for (const { index, 0: mark } of text.slice(from, to).matchAll(end)) {
@@ -46,4 +50,17 @@ function pieces(text: string, [from, to]: Span, under: string): Unit[] {
   }
   close(to);
   return found;
+}
+
+/** An endless stretch in parts that end between two words, where it has such. */
+function parts(text: string, [from, to]: Span): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  while (to - start > longest) {
+    const gap = text.lastIndexOf(' ', start + longest);
+    const end = gap > start ? gap : start + longest;
+    found.push([start, end]);
+    start = text.charAt(end) === ' ' ? end + 1 : end;
+  }
+  return [...found, [start, to]];
 }
