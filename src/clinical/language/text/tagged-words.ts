@@ -14,9 +14,9 @@ export interface Word {
 }
 
 const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
-/** The types of the library know this one only with arguments that it does not need. */
-const lemma = its.lemma as unknown as typeof its.value;
+type Tokens = ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>;
+/** What is asked of words; the types of the library know `lemma` only with arguments that it does not need. */
+const asked = nlp.its as unknown as Readonly<Record<'lemma' | 'pos', Parameters<Tokens['out']>[0]>>;
 
 /** Longest stretch that is read at once; what is longer is no sentence of a person. */
 const longest = 2_000;
@@ -27,8 +27,8 @@ export function taggedWords(unit: string, from: number): Word[] {
   const document = nlp.readDoc(written);
   const tokens = document.tokens();
   const values = tokens.out();
-  const lemmas = tokens.out(lemma) as string[];
-  const tags = tokens.out(its.pos) as string[];
+  const lemmas = tokens.out(asked.lemma) as string[];
+  const tags = tokens.out(asked.pos) as string[];
   let at = 0;
   return values.flatMap((value, nth) => {
     const start = written.indexOf(value, at);

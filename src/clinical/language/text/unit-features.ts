@@ -1,4 +1,5 @@
 import type { Lexicon, PartOfSpeech } from '../lexicon/open-lexicon.ts';
+import { isNameLike } from './is-name-like.ts';
 import type { ReadUnit, ReadWord } from './read-unit.ts';
 import { partyOf } from './speaker-of.ts';
 
@@ -22,10 +23,10 @@ export function headingOf(unit: ReadUnit): string {
 }
 
 /** Words as classes, where which of them it is does not matter. */
-function classOf(word: ReadWord): string {
+function classOf(word: ReadWord, name: 'yes' | 'maybe' | 'no'): string {
   if (word.tag === 'NUM') return '<number>';
-  if (word.tag === 'PROPN' && /^[a-z]+$/.test(word.norm)) return '<name>';
-  return word.lemma;
+  if (name === 'yes') return '<name>';
+  return word.tag === 'PROPN' ? word.norm : word.lemma;
 }
 
 /**
@@ -35,16 +36,21 @@ function classOf(word: ReadWord): string {
 export function unitFeatures(unit: ReadUnit, lexicon: Lexicon): string[] {
   const found = new Set<string>([`h ${headingOf(unit)}`]);
   const words = unit.words.filter(({ tag }) => !light.has(tag) || tag === 'SYM');
+  const likely = words.map((word, nth) =>
+    isNameLike({ raw: rawOf(word, unit), norm: word.norm, isFirst: nth === 0 }, lexicon),
+  );
+  const classes = words.map((word, nth) => classOf(word, likely[nth] ?? 'no'));
   for (const [nth, word] of words.entries()) {
-    const name = classOf(word);
+    const name = classes[nth] ?? '';
     const as = `${word.isNegated ? 'not ' : ''}${word.isQuoted ? 'quoted ' : ''}`;
     found.add(`w ${name}`);
     if (as) found.add(`w ${as}${name}`);
-    const next = words[nth + 1];
-    if (next) found.add(`b ${name} ${classOf(next)}`);
-    const part = parts[word.tag];
+    const next = classes[nth + 1];
+    if (next !== undefined) found.add(`b ${name} ${next}`);
     const index = lexicon.indexOf(word.norm);
     if (index !== undefined && index > 60) found.add(`c ${as}${lexicon.classOf(index)}`);
+    if (likely[nth] !== 'no') nameFeatures({ words, nth, isSure: likely[nth] === 'yes', lexicon }, found);
+    const part = parts[word.tag];
     if (part) meaningFeatures({ word, part, as, lexicon }, found);
     const party = partyOf(word);
     if (party && !word.isQuoted) found.add(`p ${party}`);
@@ -52,6 +58,29 @@ export function unitFeatures(unit: ReadUnit, lexicon: Lexicon): string[] {
   }
   shapeFeatures(unit, found);
   return [...found];
+}
+
+const rawOf = ({ span }: ReadWord, unit: ReadUnit): string =>
+  unit.text.slice(span[0] - unit.span[0], span[1] - unit.span[0]);
+
+interface Named {
+  readonly words: readonly ReadWord[];
+  readonly nth: number;
+  readonly isSure: boolean;
+  readonly lexicon: Lexicon;
+}
+
+/** How a name stands: what kind of name it is used like, who or what stands before it, and what it does. */
+function nameFeatures({ words, nth, isSure, lexicon }: Named, found: Set<string>): void {
+  const kind = isSure ? 'n' : 'n?';
+  const word = words[nth];
+  const [before, after] = [words[nth - 1], words[nth + 1]];
+  const index = lexicon.indexOf(word?.norm ?? '');
+  found.add(`${kind} is ${index === undefined ? 'unknown' : lexicon.classOf(index)}`);
+  found.add(`${kind} after ${before ? (partyOf(before) ?? before.tag) : 'start'}`);
+  found.add(`${kind} after ${before?.lemma ?? 'start'}`);
+  found.add(`${kind} before ${after?.tag ?? 'end'}`);
+  found.add(`${kind} before ${after?.lemma ?? 'end'}`);
 }
 
 interface Meant {

@@ -1,0 +1,18 @@
+/** Signed bytes as they stand in a JSON file (base64), with what one step of them is worth. */
+export interface StoredBytes {
+  readonly step: number;
+  readonly bytes: string;
+}
+
+export const openBytes = ({ bytes }: StoredBytes): Int8Array =>
+  Int8Array.from(atob(bytes), character => (character.charCodeAt(0) << 24) >> 24);
+
+/** Rounds numbers to 255 steps between the least and the greatest. */
+export function storeBytes(values: Float32Array): StoredBytes {
+  const most = values.reduce((sofar, value) => Math.max(sofar, Math.abs(value)), 0);
+  const step = most === 0 ? 1 : most / 127;
+  const bytes = Int8Array.from(values, value => Math.round(value / step));
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCharCode(byte & 255);
+  return { step, bytes: btoa(characters) };
+}
