@@ -73,9 +73,9 @@ const ofThePlan: ReadonlySet<string> = new Set(['linkedToGoal', 'billablePurpose
 
 /** A plan has a handful of goals. */
 const boundedGoals = (goals: NonNullable<NoteText['planGoals']>): NonNullable<NoteText['planGoals']> =>
-  goals.slice(0, 30).map(({ goal, objectives }) => ({
-    goal: madeReadable(goal.slice(0, 1_000)).text,
-    objectives: objectives.slice(0, 30).map(text => madeReadable(text.slice(0, 1_000)).text),
+  goals.slice(0, 20).map(({ goal, objectives }) => ({
+    goal: madeReadable(goal.slice(0, 500)).text,
+    objectives: objectives.slice(0, 20).map(text => madeReadable(text.slice(0, 500)).text),
   }));
 
 const told = <L extends string>(
