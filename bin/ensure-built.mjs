@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressBuilt } from './compress-built.mjs';
 import { suitableNode } from './launch.mjs';
 import { giveUp, root } from './setup.mjs';
 
@@ -13,6 +14,7 @@ const sources = [
   'src/clinical',
   'src/server/contracts',
   'vite.config.ts',
+  'bin/compress-built.mjs',
   'postcss.config.js',
   'package-lock.json',
 ];
@@ -35,6 +37,7 @@ export function build() {
     rmSync(unfinished, { recursive: true, force: true });
     giveUp(`The screens could not be built.\n${stdout}${stderr}`.trim());
   }
+  compressBuilt(unfinished);
   writeFileSync(join(unfinished, '.built-from'), wanted);
   putInPlace(unfinished);
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openWebPractice } from '../testing/web-practice.ts';
 
@@ -9,6 +10,8 @@ const pages = await mkdtemp(join(tmpdir(), 'goldthread-pages-'));
 await mkdir(join(pages, 'assets'));
 await writeFile(join(pages, 'index.html'), '<html><style nonce="__CSP_NONCE__"></style>Goldthread</html>');
 await writeFile(join(pages, 'assets', 'main-4f2a.js'), 'console.log(1)');
+await writeFile(join(pages, 'assets', 'words-9c1d.bin'), 'every word');
+await writeFile(join(pages, 'assets', 'words-9c1d.bin.br'), brotliCompressSync('every word'));
 await writeFile(join(pages, 'favicon.svg'), '<svg/>');
 await writeFile(join(pages, '.built-from'), 'dependencies');
 afterAll(() => rm(pages, { recursive: true }));
@@ -39,6 +42,24 @@ describe('the pages', () => {
     const came = await practice.ask('GET', 'http://127.0.0.1/assets/main-4f2a.js');
     expect(came).toMatchObject({ status: 200, body: 'console.log(1)' });
     expect(came.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('come compressed to browsers that take that, and may be kept for ever as well', async () => {
+    const ask = (encoding: string) =>
+      practice.app.inject({
+        method: 'GET',
+        url: 'http://127.0.0.1/assets/words-9c1d.bin',
+        headers: { host: '127.0.0.1', 'accept-encoding': encoding },
+      });
+    const came = await ask('gzip, br');
+    expect(came.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: expect.stringContaining('accept-encoding') as string,
+    });
+    expect(String(brotliDecompressSync(came.rawPayload))).toBe('every word');
+    expect((await ask('identity')).payload).toBe('every word');
   });
 
   it('are asked for again only when they have changed, and tell their size without sending it', async () => {

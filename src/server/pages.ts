@@ -12,7 +12,7 @@ const notBuilt = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Go
 <p>The screens are not built yet. Run <code>npm run build</code> and load this page again.</p></html>`;
 const assets = '/assets/';
 
-/** Serves the files of the built screens; those in `assets` have a hash in their name and may be kept for ever. */
+/** Serves the files of the built screens, compressed as they were built; those in `assets` have a hash in their name and may be kept for ever. */
 export async function serveFiles(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   await app.register(fastifyStatic, {
@@ -21,6 +21,7 @@ export async function serveFiles(app: FastifyInstance, folder: string): Promise<
     dotfiles: 'ignore',
     allowedPath: path => /\.\w+$/.test(path) && path !== '/index.html',
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const isHashed = path.startsWith(join(folder, assets));
       void reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
