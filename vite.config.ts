@@ -15,5 +15,6 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', proxy: { '/api': server } },
 });

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ReadingDesk } from '../check/reading/reading-desk.ts';
 import type { DraftsInHand } from '../draft/drafts-in-hand.ts';
 import type { Api } from './api.ts';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly onCrash: (rule: string, cause: unknown) => void;
   /** The drafts open on this page. */
   readonly inHand: DraftsInHand;
+  /** Where narrative is read while one writes. */
+  readonly readings: ReadingDesk;
 }
 
 export const SurroundingsContext = createContext<Surroundings | undefined>(undefined);

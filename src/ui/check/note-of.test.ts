@@ -53,3 +53,14 @@ it.each([
 ] as const)('weighs %s of what is %s as %s', (outcome, severity, weight) =>
   expect(noteOf({ ...finding, outcome, severity }).weight).toBe(weight),
 );
+
+it('brings the words that it rests on', () =>
+  expect(noteOf({ ...finding, words: 'bus' })).toMatchObject({ span: [0, 4], words: 'bus' }));
+
+it('asks nothing where nothing could be read', () =>
+  expect(noteOf({ ...finding, outcome: 'cannot-tell', isUnread: true })).toEqual({
+    id: finding.key,
+    place: 'goals/g1/objectives/o1',
+    weight: 'perhaps',
+    says: finding.message,
+  }));

@@ -10,10 +10,24 @@ export type ShownFinding = Pick<
 > & {
   readonly place: Omit<Finding['place'], 'span'> & { readonly span?: Finding['place']['span'] | undefined };
   readonly answer?: ShownAnswer | undefined;
+  readonly isUnread?: true | undefined;
+  /** The words that it points at, as they stood when it was found. */
+  readonly words?: string | undefined;
 };
 
 /** A finding as the note beside its field. */
-export const noteOf = (finding: ShownFinding): Note => ({
+export const noteOf = (finding: ShownFinding): Note =>
+  finding.isUnread ? unreadNote(finding) : fullNote(finding);
+
+/** Nothing was judged, so nothing is to be mended, and no rule has anything to say. */
+const unreadNote = ({ key, place, message }: ShownFinding): Note => ({
+  id: key,
+  place: placeKey(place.path),
+  weight: 'perhaps',
+  says: message,
+});
+
+const fullNote = (finding: ShownFinding): Note => ({
   id: finding.key,
   place: placeKey(finding.place.path),
   weight: weightOf(finding),
@@ -31,6 +45,7 @@ export const noteOf = (finding: ShownFinding): Note => ({
   },
   ...(finding.answer && { answer: finding.answer }),
   ...(finding.place.span ? { span: finding.place.span } : {}),
+  ...(finding.words === undefined ? {} : { words: finding.words }),
 });
 
 export function weightOf({ outcome, severity }: Pick<ShownFinding, 'outcome' | 'severity'>): Note['weight'] {

@@ -5,6 +5,7 @@ import '../theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { announceRefusals } from './refusals.ts';
+import { openReadingDesk } from '../check/reading/reading-desk.ts';
 import { crashTeller } from '../check/tell-crash.ts';
 import { draftsInHand } from '../draft/drafts-in-hand.ts';
 import { createApi } from '../calls/api.ts';
@@ -16,6 +17,9 @@ Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 const refusals = announceRefusals();
 const api = createApi((url, init) => fetch(url, init), refusals.announce);
+const onCrash = crashTeller(api, console);
+const startWorker = () =>
+  new Worker(new URL('../check/reading/worker.ts', import.meta.url), { type: 'module' });
 const surroundings: Surroundings = {
   api,
   now: () => new Date().toISOString(),
@@ -24,8 +28,9 @@ const surroundings: Surroundings = {
       '',
     ),
   keep: localStorage,
-  onCrash: crashTeller(api, console),
+  onCrash,
   inHand: draftsInHand(),
+  readings: openReadingDesk({ startWorker, onCrash }),
 };
 
 const root = document.getElementById('root');

@@ -44,7 +44,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     () => reply && liveChart(reply.chart, view, definition, settled),
     [reply, view, definition, settled],
   );
-  const { notes, stops, isChecked, isGateKnown } = useNotes({
+  const { notes, stops, isChecked, isGateKnown, isUnread } = useNotes({
     ...{ chart, view, definition, refused },
     body: settled,
     practice: reply,
@@ -87,6 +87,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
         isMirrored={keeper.isMirrored()}
         things={canSign ? things : undefined}
         isChecked={isChecked}
+        isUnread={isUnread}
         onFollow={show}
         onSign={() => setSigning(true)}
       />

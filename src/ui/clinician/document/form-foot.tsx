@@ -15,12 +15,16 @@ interface FootProps {
   readonly things: readonly Thing[] | undefined;
   /** Whether the check has looked at the document since it was opened. */
   readonly isChecked: boolean;
+  /** Nothing reads here, so the check says nothing of what sentences show. */
+  readonly isUnread: boolean;
   readonly onFollow: (place: string) => void;
   readonly onSign: () => void;
 }
 
+const unreadWords = 'Sentences are not being read just now; the check speaks of fields alone.';
+
 /** The foot of the form: where the text is, what is still to do, and the signature. */
-export function FormFoot({ state, isMirrored, things, isChecked, onFollow, onSign }: FootProps) {
+export function FormFoot({ state, isMirrored, things, isChecked, isUnread, onFollow, onSign }: FootProps) {
   const { practice } = useSession();
   const standing = standingOf(state);
   const words = standingWords(state, { timeZone: practice.timeZone, isMirrored });
@@ -32,8 +36,9 @@ export function FormFoot({ state, isMirrored, things, isChecked, onFollow, onSig
       </p>
       {/* Spoken only when it matters: nobody wants to hear of every pause. */}
       <p className="visually-hidden" role="status">
-        {isTrouble ? words : ''}
+        {isTrouble ? words : isUnread && unreadWords}
       </p>
+      {isUnread && <p className={classes['unread']}>{unreadWords}</p>}
       {things && <Ready things={things} isChecked={isChecked} onFollow={onFollow} />}
       {things && (
         <Button onClick={onSign} disabled={standing === 'conflict'}>

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../clinical/kit/result.ts';
 import type { ChartReply } from '../../../server/contracts/chart.ts';
 import type { DraftView } from '../../../server/contracts/documents.ts';
 import { noteOf } from '../../check/note-of.ts';
+import { useReading } from '../../check/reading/use-reading.ts';
 import { useFindings } from '../../check/use-findings.ts';
 import { useStops } from '../../check/use-stops.ts';
 import { keyOfRefused } from '../../form/follow-positions.ts';
@@ -26,7 +27,8 @@ interface Looking {
 /** What is said beside a draft, and what of it stops the signature. */
 export function useNotes({ chart, view, definition, body, practice, refused }: Looking) {
   const { person } = useSession();
-  const findings = useFindings({ chart, document: view.id, rules: practice?.rules });
+  const reading = useReading();
+  const findings = useFindings({ chart, document: view.id, rules: practice?.rules, reading });
   const signer = { id: person.id, name: person.name, role: 'clinician', credentials: person.credentials };
   const stopping = useStops({ chart, document: view.id, practice, signer });
   const stops = useMemo(() => (stopping ?? []).map(noteOf), [stopping]);
@@ -39,7 +41,8 @@ export function useNotes({ chart, view, definition, body, practice, refused }: L
     ];
   }, [findings, stops, refused, view, definition, body]);
   const isGateKnown = stopping !== undefined;
-  return { notes, stops, isChecked: findings !== undefined && isGateKnown, isGateKnown };
+  const isChecked = findings !== undefined && isGateKnown;
+  return { notes, stops, isChecked, isGateKnown, isUnread: reading?.hasFailed === true };
 }
 
 /** What only the signature brings up. */

@@ -1,0 +1,36 @@
+import type { Finding } from '../../../clinical/audit.ts';
+import { placeKey } from '../../form/path.ts';
+import type { Standing } from './reading-desk.ts';
+
+/**
+ * What is shown of what was found. While sentences are still being read, what was last said of them stands; where nothing reads, nothing
+ * is said of them. What was read and could not be understood is said once for each place.
+ */
+export function settledFindings<F extends Finding>(
+  found: readonly F[],
+  before: readonly F[] | undefined,
+  standing: Standing,
+): F[] {
+  if (standing === 'waiting') return withLastSaid(found, before ?? []);
+  const unread = found.filter(({ isUnread }) => isUnread);
+  const once = new Map(unread.toReversed().map(finding => [placeKey(finding.place.path), finding]));
+  const told = new Set(standing === 'failed' ? [] : once.values());
+  return found.filter(finding => !finding.isUnread || told.has(finding));
+}
+
+function withLastSaid<F extends Finding>(found: readonly F[], before: readonly F[]): F[] {
+  const keys = new Set(found.flatMap(({ key, isUnread }) => (isUnread ? [] : [key])));
+  return found.flatMap(finding => {
+    if (!finding.isUnread) return [finding];
+    const last = before.filter(one => isOfSame(one, finding) && !keys.has(one.key));
+    for (const { key } of last) keys.add(key);
+    return last;
+  });
+}
+
+/** Whether two findings are of one rule, and one stands where the other does or within. */
+function isOfSame(one: Finding, other: Finding): boolean {
+  if (one.rule !== other.rule || one.place.document !== other.place.document) return false;
+  const [short = [], long = []] = [one.place.path, other.place.path].sort((a, b) => a.length - b.length);
+  return short.every((step, nth) => step === long[nth]);
+}
