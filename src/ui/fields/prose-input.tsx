@@ -2,27 +2,34 @@ import { use } from 'react';
 import type { ProseField } from '../../clinical/kit/field.ts';
 import { asText } from '../form/as-text.ts';
 import { markedParts } from '../form/marked-parts.ts';
+import { marksIn } from '../form/marks-in.ts';
 import { controlId, describedBy, type InputProps } from './input-props.ts';
 import classes from './inputs.module.css';
 import { NotesContext, useWriting } from './writing.ts';
 
-/** A page to write on: grows with its words, and underlines quietly what a note speaks of. */
+/** A page to write on: grows with its words, and underlines quietly what a note rests on, also while letters are typed before it. */
 export function ProseInput({ field, answer, place }: InputProps<ProseField>) {
   const { change } = useWriting();
-  const spans = (use(NotesContext).get(place) ?? []).flatMap(({ span }) => (span ? [span] : []));
-  const words = asText(answer);
+  const text = asText(answer);
+  const marks = marksIn(text, use(NotesContext).get(place) ?? []);
   return (
     <div className={classes['prose']}>
       <div className={classes['mirror']} aria-hidden="true">
-        {markedParts(words, spans).map(part =>
-          part.isMarked ? <mark key={part.from}>{part.words}</mark> : part.words,
+        {markedParts(text, marks).map(part =>
+          part.isMarked ? (
+            <mark key={part.from} data-from={part.from}>
+              {part.words}
+            </mark>
+          ) : (
+            part.words
+          ),
         )}
         {'\u200b'}
       </div>
       <textarea
         id={controlId(place)}
         rows={1}
-        value={words}
+        value={text}
         aria-describedby={describedBy(place, field)}
         onChange={event => change({ kind: 'set', path: place.split('/'), answer: event.target.value })}
       />

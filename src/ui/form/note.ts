@@ -14,6 +14,8 @@ export interface Note {
   readonly sources?: readonly { readonly name: string; readonly url?: string | undefined }[];
   /** Characters of a text answer, from (inclusive) to (exclusive). */
   readonly span?: readonly [number, number];
+  /** What was written there when it was looked at: the words that the note rests on. */
+  readonly words?: string;
   /** The finding that it tells of, which can be answered; the document where it is not about the record as a whole. */
   readonly finding?: { readonly key: string; readonly document?: string };
   readonly answer?: ShownAnswer;

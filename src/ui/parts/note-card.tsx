@@ -7,6 +7,7 @@ import { type SaidWords, useAnswer } from '../answers/use-answer.ts';
 import type { Note } from '../form/note.ts';
 import classes from './note-card.module.css';
 import { NoteSources } from './note-sources.tsx';
+import { NoteWords } from './note-words.tsx';
 import { ruleAddress } from './rule-address.ts';
 import { WeightMark } from './weight-mark.tsx';
 
@@ -44,6 +45,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
         {isAnswered ? <AnsweredMark /> : <WeightMark weight={note.weight} />}
         {note.says}
       </p>
+      <NoteWords note={note} />
       {isAnswered && <SaidAnswer answer={answer} />}
       <p className={classes['remedy']}>
         {(!isAnswered || isOpen) && `${note.remedy ?? ''} `}
