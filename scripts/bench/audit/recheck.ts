@@ -1,3 +1,4 @@
+import type { AuditOptions, Finding } from '../../../src/clinical/audit.ts';
 import type { AnyBody } from '../../../src/clinical/kit/document.ts';
 import type { Chart } from '../../../src/clinical/chart.ts';
 import { knownDefinition } from '../../../src/clinical/documents/definition-of.ts';
@@ -33,21 +34,30 @@ function typedInto(body: AnyBody, letter: number): AnyBody {
     : { ...body, [field]: text };
 }
 
-/**
- * Milliseconds between a letter and its findings, as the screen works them out: the chart with the draft as it stands, checked by all
- * rules of the core set, letter by letter in three fields of one open note.
- */
-export function recheckTimes(letters = 600, documents = 1_000): number[] {
+/** A record in which one types into a note: at each letter, the chart with the draft as it stands, put together when it is asked for. */
+export function* typing(letters: number, documents: number): Iterable<() => Chart> {
   const chart = longRecord(documents);
   const note = chart.documents.at(-1);
   if (!note) throw new Error('There is no note.');
   const definition = knownDefinition(note.type);
   let body: AnyBody = note.body;
-  const times: number[] = [];
   for (let letter = 0; letter < letters; letter++) {
     body = typedInto(body, letter);
+    const now = body;
+    yield () => liveChart(chart, note, definition, now);
+  }
+}
+
+/** What the screen looks for at each letter: what all rules of the core set find in the open note. */
+export const recheck = (chart: Chart, options: AuditOptions = {}): Finding[] =>
+  checkDocument(chart, open, rules, options);
+
+/** Milliseconds between a letter and its findings, as the screen works them out, letter by letter in three fields of one open note. */
+export function recheckTimes(letters = 600, documents = 1_000): number[] {
+  const times: number[] = [];
+  for (const chartNow of typing(letters, documents)) {
     const began = performance.now();
-    checkDocument(liveChart(chart, note, definition, body), open, rules, {});
+    recheck(chartNow());
     times.push(performance.now() - began);
   }
   return times;
