@@ -1,4 +1,5 @@
 import { describedUnits, wholeFeatures } from '../../src/clinical/language/note/described-units.ts';
+import { type NameCandidate, nameCandidates } from '../../src/clinical/language/note/name-candidates.ts';
 import { goalRelatedness } from '../../src/clinical/language/note/goal-relatedness.ts';
 import type { Lexicon } from '../../src/clinical/language/lexicon/open-lexicon.ts';
 import { noteLabels } from '../../src/clinical/language/reader.ts';
@@ -14,6 +15,12 @@ export interface DescribedNote {
   readonly parts: readonly ReadUnit[];
   readonly whole: readonly string[];
   readonly related: Readonly<Record<string, number>>;
+  /** Words that may be names; where it is known, whether they name somebody else. */
+  readonly names: readonly LabelledName[];
+}
+
+export interface LabelledName extends NameCandidate {
+  readonly holds: boolean | undefined;
 }
 
 /** How much a unit counts that decides a label, or might mislead about it. */
@@ -43,7 +50,23 @@ export function describeNoteCase(given: NoteCase, lexicon: Lexicon): DescribedNo
     return { features, holds, weights };
   });
   const related = goalRelatedness(parts, given, lexicon);
-  return { given, units, parts, whole: wholeFeatures(described), related };
+  const named = spans(given.evidence['thirdPartyIdentified']);
+  const names = nameCandidates(parts, lexicon).map(each => ({
+    ...each,
+    holds: namesSomebody(each, given, named),
+  }));
+  return { given, units, parts, whole: wholeFeatures(described), related, names };
+}
+
+/** In a note that names somebody, a name outside the words given for it may be another one, or none: nobody said. */
+function namesSomebody(
+  { spans }: NameCandidate,
+  given: NoteCase,
+  named: readonly Span[],
+): boolean | undefined {
+  if (given.labels['thirdPartyIdentified'] !== true) return false;
+  const isNamed = spans.some(([from, to]) => named.some(([start, end]) => from >= start && to <= end));
+  return isNamed ? true : undefined;
 }
 
 /** Whether a unit and some words share more than half of the shorter of the two. */

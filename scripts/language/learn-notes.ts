@@ -1,7 +1,7 @@
-import { storeLayer } from '../../src/clinical/language/learned/open-layer.ts';
-import { openLayer } from '../../src/clinical/language/learned/open-layer.ts';
+import { openLayer, storeLayer } from '../../src/clinical/language/learned/open-layer.ts';
+import { logOdds } from '../../src/clinical/language/learned/linear-model.ts';
 import { openNetwork } from '../../src/clinical/language/learned/open-network.ts';
-import { storeLinear } from '../../src/clinical/language/learned/stored-linear.ts';
+import { openLinear, storeLinear } from '../../src/clinical/language/learned/stored-linear.ts';
 import type {
   NoteLabel,
   NoteWeights,
@@ -13,7 +13,7 @@ import type { DescribedNote } from './describe-note-case.ts';
 import { type Example, trainLinear } from './train-linear.ts';
 import { trainNetwork, usualNetwork } from './train-network.ts';
 
-type Spoken = Pick<NoteWeights, 'units' | 'whole'>;
+type Spoken = Pick<NoteWeights, 'units' | 'whole' | 'names'>;
 
 /** Cases of one file stay together: their writer had the same people in mind. */
 export const foldOf = (files: readonly string[], { given }: DescribedNote): number =>
@@ -36,12 +36,23 @@ export function learnSpoken(cases: readonly DescribedNote[]): Spoken {
       },
     ),
   );
-  return { units, whole: storeLayer(noteLabels, whole) };
+  return { units, whole: storeLayer(noteLabels, whole), names: storeLinear(learnNames(cases)) };
 }
 
+const learnNames = (cases: readonly DescribedNote[]) =>
+  trainLinear(
+    cases.flatMap(({ names }) =>
+      names.flatMap(({ has, holds }) =>
+        holds === undefined ? [] : [{ has, holds, weight: holds ? 1.5 : 1 }],
+      ),
+    ),
+    { rounds: 20, shrink: 0.01, least: 2 },
+  );
+
 /** What was learned speaks about cases that it was not learned from. */
-export function speakAbout(cases: readonly DescribedNote[], { units, whole }: Spoken): SpokenCase[] {
+export function speakAbout(cases: readonly DescribedNote[], { units, whole, names }: Spoken): SpokenCase[] {
   const [ofUnit, ofWhole] = [openNetwork(units), openLayer(whole)];
+  const ofName = openLinear(names);
   return cases.map(described => ({
     described,
     read: {
@@ -54,6 +65,7 @@ export function speakAbout(cases: readonly DescribedNote[], { units, whole }: Sp
         length: described.given.text.length,
       },
       related: described.related,
+      names: described.names.map(({ spans, has }) => ({ spans, odds: logOdds(ofName, { has }) })),
     },
   }));
 }

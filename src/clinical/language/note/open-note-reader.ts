@@ -7,6 +7,7 @@ import { type Decision, noteLabels, type NoteReading, type NoteText, type Passag
 import { type ReadUnit, readUnits } from '../text/read-unit.ts';
 import { describedUnits, wholeFeatures } from './described-units.ts';
 import { goalRelatedness } from './goal-relatedness.ts';
+import { type NamedPerson, namesIn, nameSigns } from './named-people.ts';
 import { noteSigns, type Spoken } from './note-signs.ts';
 
 export type NoteLabel = (typeof noteLabels)[number];
@@ -17,7 +18,9 @@ export interface NoteWeights {
   readonly units: StoredNetwork;
   /** What the note as a whole speaks for. */
   readonly whole: StoredLayer;
-  /** How each label is decided from both. */
+  /** Whether a word that may be a name names somebody who is neither the client nor treats the client. */
+  readonly names: StoredLinear;
+  /** How each label is decided from all of them. */
   readonly decisions: Readonly<Record<NoteLabel, StoredLinear>>;
 }
 
@@ -27,15 +30,21 @@ export interface SpokenNote {
   readonly units: readonly ReadUnit[];
   readonly spoken: Spoken;
   readonly related: Readonly<Record<string, number>>;
+  /** Names, with the log-odds that they are those of somebody else. */
+  readonly names: readonly NamedPerson[];
 }
 
 /** The labels for which the plan is held beside the note. */
 export const besidePlan: readonly NoteLabel[] = ['linkedToGoal', 'billablePurpose'];
 
 /** The signs by which a label is decided. */
-export const signsFor = (label: NoteLabel, { spoken, related }: SpokenNote): Record<string, number> => ({
+export const signsFor = (
+  label: NoteLabel,
+  { spoken, related, names }: SpokenNote,
+): Record<string, number> => ({
   ...noteSigns(spoken, label),
   ...(besidePlan.includes(label) ? related : {}),
+  ...(label === 'thirdPartyIdentified' ? nameSigns(names) : {}),
 });
 
 /** So many passages are shown for a decision. */
@@ -44,6 +53,7 @@ const mostPassages = 2;
 /** Reads notes; opens what was learned once. */
 export function openNoteReader(lexicon: Lexicon, weights: NoteWeights): (note: NoteText) => NoteReading {
   const [ofUnit, ofWhole] = [openNetwork(weights.units), openLayer(weights.whole)];
+  const ofName = openLinear(weights.names);
   const models = new Map(noteLabels.map(label => [label, openLinear(weights.decisions[label])]));
   return note => {
     const units = readUnits(note.text);
@@ -54,7 +64,13 @@ export function openNoteReader(lexicon: Lexicon, weights: NoteWeights): (note: N
       whole: ofWhole(wholeFeatures(described)),
       length: note.text.length,
     };
-    const read: SpokenNote = { note, units, spoken, related: goalRelatedness(units, note, lexicon) };
+    const read: SpokenNote = {
+      note,
+      units,
+      spoken,
+      related: goalRelatedness(units, note, lexicon),
+      names: namesIn(units, lexicon, ofName),
+    };
     const decide = (label: NoteLabel): Decision => {
       const model = models.get(label);
       if (!model || units.length === 0) return { holds: undefined, confidence: 0.5, passages: [] };
@@ -67,7 +83,11 @@ export function openNoteReader(lexicon: Lexicon, weights: NoteWeights): (note: N
 }
 
 /** The units that speak for a label, in the order of the text; where none does, the one that comes nearest. */
-function passagesFor(label: NoteLabel, { units, spoken }: SpokenNote): Passage[] {
+function passagesFor(label: NoteLabel, { units, spoken, names }: SpokenNote): Passage[] {
+  if (label === 'thirdPartyIdentified') {
+    const named = names.filter(({ odds }) => odds > 0).flatMap(({ spans }) => spans);
+    if (named.length > 0) return named.toSorted((a, b) => a[0] - b[0]).map(span => ({ field: 'text', span }));
+  }
   const nth = noteLabels.indexOf(label);
   const ranked = units
     .map((unit, at) => ({ unit, odds: spoken.units[at]?.[nth] ?? -Infinity }))
