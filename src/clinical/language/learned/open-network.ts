@@ -1,3 +1,4 @@
+import { perObject } from './per-object.ts';
 import { openBytes, type StoredBytes } from './stored-bytes.ts';
 
 /** A small network as it is stored: each feature adds a row of numbers to a hidden layer, from which each label takes its log-odds. */
@@ -27,7 +28,7 @@ export function openNetwork(stored: StoredNetwork): Network {
   const numbers = new Map(stored.features.split('\n').map((name, nth) => [name, nth]));
   const rows = openBytes(stored.rows);
   const outward = openBytes(stored.outward);
-  return features => {
+  return perObject(features => {
     const known = features.flatMap(name => numbers.get(name) ?? []);
     const layer = Float64Array.from(hiddenBias);
     const share = shareOf(known.length) * stored.rows.step;
@@ -41,5 +42,5 @@ export function openNetwork(stored: StoredNetwork): Network {
         odds[label] = (odds[label] ?? 0) + value * (outward[at * labels.length + label] ?? 0);
     }
     return odds;
-  };
+  });
 }

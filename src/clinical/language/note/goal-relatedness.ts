@@ -1,7 +1,9 @@
 import type { Lexicon } from '../lexicon/open-lexicon.ts';
 import type { NoteText } from '../reader.ts';
 import { type ContentWord, contentWords, nearness, subjectOf } from '../text/content-words.ts';
+import { perUnit } from '../text/per-unit.ts';
 import { type ReadUnit, readUnits } from '../text/read-unit.ts';
+import { perPair } from './per-pair.ts';
 
 /** How much of a goal's meaning a note takes up, each from 0 to 1 (nearness from -1). */
 interface Relatedness {
@@ -47,35 +49,42 @@ const most = (one: Relatedness, other: Relatedness): Relatedness => ({
 });
 
 interface NoteSubjects {
-  readonly words: readonly ContentWord[];
+  /** The words of each unit. */
+  readonly units: readonly (readonly ContentWord[])[];
   readonly lemmas: ReadonlySet<string>;
   readonly meanings: ReadonlySet<string>;
   readonly subjects: readonly Float64Array[];
 }
 
+/** Where these words stand in a text is not remembered rightly: units move. */
+const wordsOf = perUnit((unit, lexicon): readonly ContentWord[] => contentWords([unit], lexicon));
+const subjectOfUnit = perUnit((unit, lexicon) => subjectOf(wordsOf(unit, lexicon), lexicon));
+
 function aboutNote(units: readonly ReadUnit[], lexicon: Lexicon): NoteSubjects {
-  const words = contentWords(units, lexicon);
+  const words = units.map(unit => wordsOf(unit, lexicon));
   return {
-    words,
-    lemmas: new Set(words.map(({ word }) => word.lemma)),
-    meanings: new Set(words.flatMap(({ meanings }) => meanings)),
-    subjects: units.map(unit => subjectOf(contentWords([unit], lexicon), lexicon)),
+    units: words,
+    lemmas: new Set(words.flatMap(unit => unit.map(({ word }) => word.lemma))),
+    meanings: new Set(words.flatMap(unit => unit.flatMap(({ meanings }) => meanings))),
+    subjects: units.map(unit => subjectOfUnit(unit, lexicon)),
   };
 }
 
 function relatednessOf(text: string, note: NoteSubjects, lexicon: Lexicon): Relatedness {
-  const words = contentWords(readUnits(text), lexicon);
+  const units = readUnits(text).map(unit => wordsOf(unit, lexicon));
+  const words = units.flat();
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0);
   if (total === 0) return nothing;
-  const share = (taken: (word: ContentWord) => number): number =>
-    words.reduce((sum, word) => sum + word.rarity * taken(word), 0) / total;
+  const share = (taken: (word: ContentWord, nth: number) => number): number =>
+    words.reduce((sum, word, nth) => sum + word.rarity * taken(word, nth), 0) / total;
   const isSame = ({ word }: ContentWord): boolean => note.lemmas.has(word.lemma);
+  const closest = units.flatMap(unit => closestInNote(unit, note, lexicon));
   const subject = subjectOf(words, lexicon);
   const [nearest = -1, second = -1] = note.subjects
     .map(unit => nearness(unit, subject))
     .toSorted((a, b) => b - a);
   return {
-    soft: share(word => (isSame(word) ? 1 : closest(word, note.words, lexicon))),
+    soft: share((word, nth) => (isSame(word) ? 1 : (closest[nth] ?? 0))),
     exact: share(word => (isSame(word) ? 1 : 0)),
     meaning: share(word => (isSame(word) || word.meanings.some(id => note.meanings.has(id)) ? 1 : 0)),
     nearest,
@@ -83,11 +92,23 @@ function relatednessOf(text: string, note: NoteSubjects, lexicon: Lexicon): Rela
   };
 }
 
-function closest({ index }: ContentWord, words: readonly ContentWord[], lexicon: Lexicon): number {
-  if (index === undefined) return 0;
-  return words.reduce(
-    (sofar, other) =>
-      other.index === undefined ? sofar : Math.max(sofar, lexicon.likeness(index, other.index)),
-    0,
-  );
+/** For each of some words, how alike the most alike word of the note is. */
+function closestInNote(words: readonly ContentWord[], note: NoteSubjects, lexicon: Lexicon): number[] {
+  const found = words.map(() => 0);
+  for (const unit of note.units)
+    for (const [nth, likeness] of closestIn(unit, words, lexicon).entries())
+      found[nth] = Math.max(found[nth] ?? 0, likeness);
+  return found;
 }
+
+const closestIn = perPair((unit: readonly ContentWord[], words: readonly ContentWord[], lexicon: Lexicon) =>
+  words.map(({ index }) =>
+    unit.reduce(
+      (sofar, other) =>
+        index === undefined || other.index === undefined
+          ? sofar
+          : Math.max(sofar, lexicon.likeness(index, other.index)),
+      0,
+    ),
+  ),
+);

@@ -19,9 +19,9 @@ export interface Spoken {
 export function noteSigns({ labels, units, whole, length }: Spoken, label: string): Record<string, number> {
   const signs: Record<string, number> = { length: Math.log(Math.max(1, length)) / 5 - 1 };
   for (const [nth, name] of labels.entries()) {
-    const odds = units.map(unit => unit[nth] ?? 0).toSorted((a, b) => b - a);
-    signs[`best ${name}`] = within(odds[0] ?? -bound) / 2;
+    signs[`best ${name}`] = within(bestOf(units, nth)) / 2;
     if (name !== label) continue;
+    const odds = units.map(unit => unit[nth] ?? 0).toSorted((a, b) => b - a);
     signs['second'] = within(odds[1] ?? -bound) / 2;
     signs['middle'] =
       odds.length === 0 ? -bound / 2 : odds.reduce((sum, each) => sum + within(each), 0) / odds.length / 2;
@@ -29,4 +29,11 @@ export function noteSigns({ labels, units, whole, length }: Spoken, label: strin
     signs['whole'] = within(whole[nth] ?? 0) / 2;
   }
   return signs;
+}
+
+/** The greatest log-odds of a label; the least that counts where there is no unit. */
+function bestOf(units: readonly Float64Array[], nth: number): number {
+  let best = units.length === 0 ? -bound : -Infinity;
+  for (const unit of units) best = Math.max(best, unit[nth] ?? 0);
+  return best;
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/open-lexicon.ts';
+import { fewRemembered } from './few-remembered.ts';
 import { englishFunctionWords, otherFunctionWords } from './function-words.ts';
 import { longhandFor } from './shorthand.ts';
 
 /** A text is known by its beginning. */
-const enough = 5_000;
+const enough = 1_500;
 
 /** The most frequent words; what comes after them is often of other languages. */
 const usual = 30_000;
@@ -13,7 +14,15 @@ const usual = 30_000;
  * has no words.
  */
 export function isEnglish(text: string, lexicon: Lexicon): boolean | undefined {
-  const start = text.slice(0, enough).replace(instrument, 'score').toLowerCase().replaceAll('’', "'");
+  const start = text.slice(0, enough);
+  return remember(start, () => ({ is: judge(start, lexicon) })).is;
+}
+
+/** While one writes, the beginning seldom changes, and what stands beside a text never. */
+const remember = fewRemembered<{ readonly is: boolean | undefined }>(100);
+
+function judge(text: string, lexicon: Lexicon): boolean | undefined {
+  const start = text.replace(instrument, 'score').toLowerCase().replaceAll('’', "'");
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;

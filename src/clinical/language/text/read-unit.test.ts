@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lexicon } from '../../../testing/lexicon.ts';
 import { fewRemembered } from './few-remembered.ts';
 import { perUnit } from './per-unit.ts';
 import { readUnits } from './read-unit.ts';
@@ -36,8 +37,8 @@ describe('a unit is read once', () => {
   it('with all that is computed from it', () => {
     const seen: string[] = [];
     const length = perUnit(({ text }) => (seen.push(text), text.length));
-    const lengths = readUnits(note).map(length);
-    expect(readUnits(`He slept. ${note}`).map(length)).toEqual([9, ...lengths]);
+    const lengths = readUnits(note).map(unit => length(unit, lexicon));
+    expect(readUnits(`He slept. ${note}`).map(unit => length(unit, lexicon))).toEqual([9, ...lengths]);
     expect(seen).toHaveLength(lengths.length + 1);
   });
 });
