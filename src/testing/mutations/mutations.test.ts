@@ -4,6 +4,7 @@ import { ruleSets } from '../../clinical/rule-sets/index.ts';
 import { setsFor } from '../../clinical/rule-sets/sets-for.ts';
 import { rules } from '../../clinical/rules/index.ts';
 import { expectPlace } from '../expect-place.ts';
+import { reader } from '../reader.ts';
 import { cleanRecords, today } from './clean-records.ts';
 import { findingsOfMutation } from './findings-of-mutation.ts';
 import { mutations } from './index.ts';
@@ -14,7 +15,7 @@ describe('the clean records', () => {
     'raise no finding, whichever set is asked beside the core set: %s',
     (_, chart) => {
       const found = ruleSets.flatMap(({ id }) =>
-        findingsOf(audit(chart, setsFor(id)!)).map(({ rule }) => `${id} ${rule}`),
+        findingsOf(audit(chart, setsFor(id)!, { reader })).map(({ rule }) => `${id} ${rule}`),
       );
       // None of these clients is treated by a physician, whose signature New York's Medicaid wants on the plan.
       expect(found).toEqual(['medicaid-ny plan.clinician-signature']);

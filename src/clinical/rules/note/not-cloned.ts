@@ -3,11 +3,13 @@ import { defineRule } from '../../kit/rule.ts';
 import { overlapOf } from '../../language/overlap-of.ts';
 import { plainWords } from '../../language/plain-words.ts';
 import { shinglesOf } from '../../language/shingles-of.ts';
+import { shortened } from '../../language/shortened.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { perDocument } from '../../remembered.ts';
 import { notesBefore } from './notes-before.ts';
 import type { Telling } from './tellings.ts';
 import { tellings } from './tellings.ts';
+import { toldAgain } from './told-again.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay, treatmentNotes } from './treatment-notes.ts';
 
@@ -57,11 +59,14 @@ export const notCloned = defineRule({
   messages: {
     alike: 'The note of {day} has {percent} percent of its wording in common with that of {earlier}.',
     repeated: 'This text of {day} stands word for word in the note of {earlier}.',
+    retold:
+      'Reworded or in another order, the note of {day} seems to tell what that of {earlier} told: “{words}”.',
   },
+  restsOn: { retold: 'reading' },
   parameters: z.object({ similarity: z.number(), windowNotes: z.number(), minSectionWords: z.number() }),
   subjects: treatmentNotes,
 
-  check(note, { chart, parameters: { similarity, windowNotes, minSectionWords }, fail }) {
+  check(note, { chart, parameters: { similarity, windowNotes, minSectionWords }, fail, read, unread }) {
     const earlier = notesBefore(note, chart, windowNotes);
     const day = sessionDay(note, chart);
     const nearest = closest(note, earlier);
@@ -72,8 +77,19 @@ export const notCloned = defineRule({
       return fail('alike', words);
     }
     const found = repeatedSection(note, earlier, minSectionWords);
-    if (!found) return undefined;
-    const { section, before } = found;
-    return fail('repeated', { day, earlier: sessionDay(before, chart) }, { at: section.path });
+    if (found) {
+      const { section, before } = found;
+      return fail('repeated', { day, earlier: sessionDay(before, chart) }, { at: section.path });
+    }
+    const isLong = (one: NoteDocument): boolean => toldIn(one).words > minSectionWords;
+    const again = isLong(note) ? toldAgain(note, earlier.filter(isLong), read) : undefined;
+    if (again === 'unread') return unread();
+    if (!again) return undefined;
+    const { before, words, at, span } = again;
+    return fail(
+      'retold',
+      { day, earlier: sessionDay(before, chart), words: shortened(words) },
+      { at, ...(span && { span }) },
+    );
   },
 });
