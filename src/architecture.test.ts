@@ -104,6 +104,8 @@ test('Every read and write of a record goes through perform(); beside it stand o
       // Hold a lock while others do the work.
       'actions/load-alone.ts',
       'actions/sweep/sweep-records.ts',
+      // Holds signed texts against each other in the background: nobody asked, nothing is read out.
+      'actions/compare-texts.ts',
       // The ledger about itself, after perform() allowed it.
       'actions/anchor-ledger.ts',
       'actions/verify-record.ts',

@@ -14,9 +14,6 @@ export const ordinal =
 export const minuteUnit = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?)';
 export const dayUnit =
   '(?:days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|weekends?|weekdays?|fortnights?|quarters?|semesters?|terms?|mornings?|evenings?|afternoons?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?)';
-export const meetingUnit =
-  '(?:sessions?|sess|visits?|appointments?|appts?|meetings?|mtgs?|groups?|classes|weeks?|wks?|months?)';
-
 export const monthName =
   '(?:[Jj]anuary|[Ff]ebruary|March|[Aa]pril|May|[Jj]une|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 export const weekday =
