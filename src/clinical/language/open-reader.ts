@@ -1,10 +1,11 @@
+import { openDiagnosisReader } from './diagnosis/read-diagnosis.ts';
 import { atTheEntry } from './entry/at-the-entry.ts';
 import type { Lexicon } from './lexicon/open-lexicon.ts';
 import { openNoteReader } from './note/open-note-reader.ts';
 import { noteWeights } from './note/note-weights.ts';
 import { notYetRead } from './not-yet-read.ts';
 import { openPairReader } from './pair/read-pair.ts';
-import { diagnosisLabels, goalLabels, objectiveLabels, type Reader } from './reader.ts';
+import { goalLabels, objectiveLabels, type Reader } from './reader.ts';
 
 /** A reader of every kind of text. It brings the grammar of English with it, some 60 MB: open one, where texts are read. */
 export function openReader(lexicon: Lexicon): Reader {
@@ -13,7 +14,7 @@ export function openReader(lexicon: Lexicon): Reader {
     objective: () => notYetRead(objectiveLabels),
     goal: () => notYetRead(goalLabels),
     pair: openPairReader(lexicon),
-    diagnosis: () => notYetRead(diagnosisLabels),
+    diagnosis: openDiagnosisReader(lexicon),
   };
   return atTheEntry(kinds, lexicon);
 }
