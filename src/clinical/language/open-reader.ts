@@ -4,14 +4,15 @@ import type { Lexicon } from './lexicon/open-lexicon.ts';
 import { openNoteReader } from './note/open-note-reader.ts';
 import { noteWeights } from './note/note-weights.ts';
 import { notYetRead } from './not-yet-read.ts';
+import { openObjectiveReader } from './objective/read-objective.ts';
 import { openPairReader } from './pair/read-pair.ts';
-import { goalLabels, objectiveLabels, type Reader } from './reader.ts';
+import { goalLabels, type Reader } from './reader.ts';
 
 /** A reader of every kind of text. It brings the grammar of English with it, some 60 MB: open one, where texts are read. */
 export function openReader(lexicon: Lexicon): Reader {
   const kinds: Reader = {
     note: openNoteReader(lexicon, noteWeights),
-    objective: () => notYetRead(objectiveLabels),
+    objective: openObjectiveReader(lexicon),
     goal: () => notYetRead(goalLabels),
     pair: openPairReader(lexicon),
     diagnosis: openDiagnosisReader(lexicon),

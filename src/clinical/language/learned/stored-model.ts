@@ -8,3 +8,12 @@ export function storedModel(content: unknown): LinearModel {
   const { bias, weights } = stored.parse(content);
   return { bias, weights: new Map(Object.entries(weights)) };
 }
+
+/** Several trained decisions in one file, by their names. */
+export function storedModels<L extends string>(
+  content: unknown,
+  names: readonly L[],
+): Readonly<Record<L, LinearModel>> {
+  const file = z.record(z.string(), z.unknown()).parse(content);
+  return Object.fromEntries(names.map(name => [name, storedModel(file[name])])) as Record<L, LinearModel>;
+}

@@ -31,6 +31,10 @@ export const amountFinders: readonly Finder[] = [
     'gu',
   ),
   finder(
+    'change',
+    `from (?:an? |about |around |roughly |over |the current |${instrument} )?(?:\\p{L}{1,9} )?${f.numbers}[^.;:\\u0001]{0,30}? (?:(?:down|up) )?(?:to|toward|towards|->|→) (?:an? |about |at most |no more than |at least |under |below |above )?(?:\\p{L}{1,9} )?${f.number}|${f.number} ((?:\\p{L}+[ /]?){1,3}?) (?:down |up )?to ${f.number}(?= \\1)|${f.number} ?(?:-+>|→|=>) ?[<>≤≥]?=? ?${f.number}`,
+  ),
+  finder(
     'score',
     `${instrument}(?:[- ](?:score|total|global|item|sum|rating|scale)s?)*(?:[ ,:]+${reads}${f.number}(?![/\\d])${orMore})?`,
     'gu',
@@ -46,10 +50,6 @@ export const amountFinders: readonly Finder[] = [
   finder(
     'share',
     `${f.numbers} ?(?:\\p{L}+ ){0,2}?(?:out )?of(?: every| each| the| her| his| their| any)?(?: last| first| next| school| work)? ${f.number}(?: \\p{L}+s\\b)?|${f.numbers} ?(?:in|/) ?${f.number}(?: (?:consecutive |school |work |planned |scheduled )?\\p{L}+s\\b)?`,
-  ),
-  finder(
-    'change',
-    `(?<=from (?:an? |about |around |roughly |over )?)${f.numbers}[^.;\\u0001]{0,24}? (?:(?:down|up) )?(?:to|toward|towards|->|→) (?:an? |about |at most |no more than |at least |under )?${f.number}|${f.number} ?(?:-+>|→|=>) ?[<>≤≥]?=? ?${f.number}`,
   ),
   finder(
     'frequency',

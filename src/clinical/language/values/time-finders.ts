@@ -14,9 +14,9 @@ const review =
   '(?:(?:30|60|90|120|180|thirty|sixty|ninety)[- ]?day|(?:three|six|nine|twelve|3|6|9|12)[- ]?(?:month|mo|week|wk)|quarterly|annual|next|\\d+[- ]wk) (?:tx |treatment |plan |medication |med |postpartum )?(?:review|re-?check|re-?assessment|update|check-?in|check|follow-?up|visit|renewal|re-?eval(?:uation)?)';
 const meeting = '(?:session|sess|visit|appointment|appt|meeting|week|wk|month|group)';
 const counted =
-  'days?|nights?|times|of|trials|weeks?|mornings?|opportunit|attempts|classes|periods|meals|dinners|eves|losses|calls|diapers|on the|\\p{L}+s\\b';
+  'days?|nights?|times|of|trials|weeks?|mornings?|opportunit|attempts|classes|periods|meals|dinners|eves|losses|calls|diapers|on the|\\p{L}{3,}s\\b';
 const preposition =
-  '(?:by|before|on|until|till|thru|through|starting|ending|ends|closes|opens|from|to|is|date|hearing|trial|party|starts|due|of|,)';
+  '(?:by|before|on|until|till|thru|through|starting|ending|ends|closes|opens|date|hearing|trial|starts|due|after|since)';
 
 /** Times of the calendar and of the clock, and numbers that only name something. */
 export const timeFinders: readonly Finder[] = [
@@ -30,7 +30,7 @@ export const timeFinders: readonly Finder[] = [
   ),
   finder(
     'date',
-    `\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?<=${preposition} )(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\\d|0?[1-9])(?![/\\d])(?! (?:${counted}))|(?:0?[1-9]|1[0-2])/(?:3[01]|2\\d|1[1-9])(?! ?(?:${counted}))`,
+    `\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?<=${preposition} )(?:0?[1-9]|1[0-2])/(?:3[01]|[12]\\d|0?[1-9])(?![/\\d])(?! (?:${counted}))|(?<=\\b(?:from|to|is|of|period) )(?:0?[1-9]|1[0-2])/(?!10\\b)(?:3[01]|[12]\\d|0?[1-9])(?![/\\d])(?! (?:${counted}))|(?:0?[1-9]|1[0-2])/(?:3[01]|2\\d|1[1-9])(?! ?(?:${counted}))`,
   ),
   finder(
     'date',
@@ -46,7 +46,7 @@ export const timeFinders: readonly Finder[] = [
   finder('event', `${stretchEnd}|${school}|${review}|${season}`),
   finder(
     'session',
-    `(?:session|sess|visit|appointment|appt|meeting|week|wk|month|mo|day)\\.? ?(?:#|no\\.? ?)?(?:\\d{1,3}|${f.numberWord})(?![:/.]\\d)|(?:our |the |her |his |their )?${f.ordinal} (?:\\p{L}+ )?${meeting}`,
+    `(?:session|sess|visit|appointment|appt|meeting|week|wk|month|mo|day)\\.? ?(?:#|no\\.? ?)?(?:\\d{1,3}|${f.numberWord})(?![:/.]\\d)|(?:our |the |her |his |their )?${f.ordinal} (?:\\p{L}+ )?${meeting}|(?<!\\bof (?:the |every )?)${f.numbers} (?:weekly |more |further |consecutive |individual |therapy |group |treatment )*(?:sessions|visits|meetings|appointments|appts|groups|classes)`,
   ),
   finder(
     'clock',

@@ -10,7 +10,7 @@ describe('what a text tells in numbers and times', () => {
     ['Walk twice a week until Thanksgiving', ['frequency: twice a week', 'event: Thanksgiving']],
     [
       'from 6 drinks a night to 2, no later than session 8',
-      ['change: 6 drinks a night to 2', 'session: session 8'],
+      ['change: from 6 drinks a night to 2', 'session: session 8'],
     ],
     [
       '17 y/o client, objective 2: curfew by 10:30 pm',
