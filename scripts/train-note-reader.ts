@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { figuresOf, mean, tallyOf } from '../src/clinical/language/scoring/tally.ts';
 import { logOdds } from '../src/clinical/language/learned/linear-model.ts';
 import { openLinear } from '../src/clinical/language/learned/stored-linear.ts';
-import { signsFor } from '../src/clinical/language/note/open-note-reader.ts';
+import { signsFor } from '../src/clinical/language/note/signs-for.ts';
 import { noteLabels } from '../src/clinical/language/reader.ts';
 import { openLexiconHere } from './language/open-lexicon-here.ts';
 import { describeNoteCase } from './language/describe-note-case.ts';

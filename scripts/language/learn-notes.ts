@@ -2,12 +2,9 @@ import { openLayer, storeLayer } from '../../src/clinical/language/learned/open-
 import { logOdds } from '../../src/clinical/language/learned/linear-model.ts';
 import { openNetwork } from '../../src/clinical/language/learned/open-network.ts';
 import { openLinear, storeLinear } from '../../src/clinical/language/learned/stored-linear.ts';
-import type {
-  NoteLabel,
-  NoteWeights,
-  SpokenNote,
-} from '../../src/clinical/language/note/open-note-reader.ts';
-import { signsFor } from '../../src/clinical/language/note/open-note-reader.ts';
+import type { NoteLabel, NoteWeights } from '../../src/clinical/language/note/note-weights.ts';
+import { signsFor } from '../../src/clinical/language/note/signs-for.ts';
+import type { SpokenNote } from '../../src/clinical/language/note/spoken-note.ts';
 import { noteLabels } from '../../src/clinical/language/reader.ts';
 import type { DescribedNote } from './describe-note-case.ts';
 import { type Example, trainLinear } from './train-linear.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { reader } from '../../../testing/reader.ts';
-import type { NoteLabel } from './open-note-reader.ts';
+import type { NoteLabel } from './note-weights.ts';
 
 const planGoals = [
   { goal: 'Ride elevators again', objectives: ['Take the elevator at work three times a week'] },
