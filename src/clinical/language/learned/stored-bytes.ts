@@ -4,8 +4,12 @@ export interface StoredBytes {
   readonly bytes: string;
 }
 
-export const openBytes = ({ bytes }: StoredBytes): Int8Array =>
-  Int8Array.from(atob(bytes), character => (character.charCodeAt(0) << 24) >> 24);
+export function openBytes({ bytes }: StoredBytes): Int8Array {
+  const characters = atob(bytes);
+  const opened = new Int8Array(characters.length);
+  for (let at = 0; at < opened.length; at += 1) opened[at] = characters.charCodeAt(at);
+  return opened;
+}
 
 /** Rounds numbers to 255 steps between the least and the greatest. */
 export function storeBytes(values: Float32Array): StoredBytes {

@@ -37,7 +37,7 @@ export function openLexicon(vectors: ArrayBuffer, senses: string): Lexicon {
   const steps = new Float32Array(vectors.slice(from, from + 4 * count));
   const classes = new Uint16Array(vectors.slice(from + 4 * count, from + 6 * count));
   const bytes = new Int8Array(vectors, from + 6 * count, count * dimensions);
-  const lengths = lengthsOf(bytes, count);
+  const lengthOf = lengthsIn(bytes, count);
   const entries = openSenses(senses);
 
   return {
@@ -54,20 +54,22 @@ export function openLexicon(vectors: ArrayBuffer, senses: string): Lexicon {
       let sum = 0;
       for (let at = 0; at < dimensions; at += 1)
         sum += (bytes[one * dimensions + at] ?? 0) * (bytes[other * dimensions + at] ?? 0);
-      return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1));
+      return sum / (lengthOf(one) * lengthOf(other));
     },
     meanings: (word, part) => entries(word)?.[part] ?? [],
   };
 }
 
-function lengthsOf(bytes: Int8Array, count: number): Float32Array {
-  const lengths = new Float32Array(count);
-  for (let index = 0; index < count; index += 1) {
+/** The length of a word's vector, worked out when it is first asked for. */
+function lengthsIn(bytes: Int8Array, count: number): (index: number) => number {
+  const known = new Float32Array(count);
+  return index => {
+    const before = known[index] ?? 1;
+    if (before !== 0) return before;
     let sum = 0;
     for (let at = 0; at < dimensions; at += 1) sum += (bytes[index * dimensions + at] ?? 0) ** 2;
-    lengths[index] = Math.sqrt(sum) || 1;
-  }
-  return lengths;
+    return (known[index] = Math.fround(Math.sqrt(sum)) || 1);
+  };
 }
 
 type Entry = Partial<Record<PartOfSpeech, readonly Meaning[]>>;
