@@ -81,6 +81,15 @@ it('drops a text that was typed past while the worker was busy', async () => {
   expect(sent).toEqual([['w'], ['walk']]);
 });
 
+it('gives the worker no more than a few texts at once', async () => {
+  const { look, tell, answer, sent } = underWay();
+  tell({ kind: 'open', took: 200 });
+  const texts = Array.from({ length: 20 }, (_, nth) => `text ${nth}`);
+  await look(...texts);
+  tell({ kind: 'read', readings: answer(...texts.slice(0, 16)) });
+  expect(sent).toEqual([texts.slice(0, 16), texts.slice(16)]);
+});
+
 it('keeps apart what two ask for, and asks for both', async () => {
   const { look, tell, desk, sent } = underWay();
   let other: Reading | undefined;

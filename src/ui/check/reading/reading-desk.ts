@@ -1,20 +1,12 @@
-import type { WaitingReader } from '../../../clinical/language/reader.ts';
 import type { Asked, Told } from './messages.ts';
 import { openWorker, type OpenWorker, type ReadingWorker } from './open-worker.ts';
 import { rememberedReadings } from './remembered-readings.ts';
-import { waitingReader } from './waiting-reader.ts';
-
-/** How far the sentences that were looked at are read: all of them, not all yet, or none, because nothing reads here. */
-export type Standing = 'read' | 'waiting' | 'failed';
+import { openSeat, type Seat } from './open-seat.ts';
 
 /** What is known of sentences at a moment; a new object whenever more is known. */
 export interface Reading {
   readonly hasFailed: boolean;
-  /** Looks at something with the readings at hand. What is missing is asked for, in place of what the same one asked for before. */
-  readonly look: <T>(work: (reader: WaitingReader) => T) => {
-    readonly found: T;
-    readonly standing: Standing;
-  };
+  readonly look: Seat['look'];
 }
 
 /** Where narrative is read while somebody writes. */
@@ -28,15 +20,15 @@ interface DeskNeeds {
   readonly onCrash: (rule: string, cause: unknown) => void;
 }
 
-interface Seat {
-  readonly tell: () => void;
-  wanted: ReadonlyMap<string, Asked>;
-}
-
 /** The name under which a fault of the reading itself is told. */
 const itself = 'language.reading';
 /** Milliseconds that the worker stays open when nobody writes, for whoever opens the next document. */
 const lingering = 60_000;
+/** Texts that go to the worker at once, so that nothing new waits long behind them. */
+const mostAtOnce = 16;
+/** What the open document itself says comes before whether it repeats another. */
+const pairsLast = (one: Asked, other: Asked): number =>
+  Number(one.kind === 'pair') - Number(other.kind === 'pair');
 
 /**
  * Opens a desk; its worker starts with the first who sits down. One bundle of texts is with the worker at a time; what is asked meanwhile
@@ -44,12 +36,13 @@ const lingering = 60_000;
  */
 export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDesk {
   let known = rememberedReadings();
-  const seats = new Set<Seat>();
+  const seats = new Map<Seat, (reading: Reading) => void>();
   let worker: OpenWorker | undefined;
   let state: 'closed' | 'opening' | 'idle' | 'reading' | 'failed' = 'closed';
   let closing: ReturnType<typeof setTimeout> | undefined;
 
-  const tellAll = (): void => seats.forEach(seat => seat.tell());
+  const tellAll = (): void =>
+    seats.forEach((tell, { look }) => tell({ hasFailed: state === 'failed', look }));
 
   function close(): void {
     worker?.close();
@@ -76,6 +69,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
         known.keep(key, reading);
         if (fault !== undefined) onCrash(itself, fault);
       }
+      known.makeRoom(key => [...seats.keys()].some(seat => seat.needs(key)));
       tellAll();
     }
     ask();
@@ -92,35 +86,20 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
 
   function ask(): void {
     if (state !== 'idle') return;
-    const wanted = new Map([...seats].flatMap(seat => [...seat.wanted]));
-    const asked = [...wanted.values()].filter(({ key }) => !known.find(key));
-    if (asked.length === 0) return;
+    const missing = [...seats.keys()].flatMap(seat => seat.missing());
+    const asked = new Map(missing.map(one => [one.key, one])).values();
+    const first = [...asked].sort(pairsLast).slice(0, mostAtOnce);
+    if (first.length === 0) return;
     state = 'reading';
-    worker?.ask(asked);
+    worker?.ask(first);
   }
-
-  const readingFor = (seat: Seat): Reading => ({
-    hasFailed: state === 'failed',
-    look(work) {
-      const missing = new Map<string, Asked>();
-      const reader = waitingReader(asked => {
-        const found = known.find(asked.key);
-        if (!found) missing.set(asked.key, asked);
-        return found?.reading;
-      });
-      const found = work(reader);
-      seat.wanted = missing;
-      queueMicrotask(ask);
-      if (missing.size === 0) return { found, standing: 'read' };
-      return { found, standing: state === 'failed' ? 'failed' : 'waiting' };
-    },
-  });
 
   return {
     sit(onReading) {
-      const seat: Seat = { tell: () => onReading(readingFor(seat)), wanted: new Map() };
+      const find = (key: string) => known.find(key);
+      const seat = openSeat({ find, ask, hasFailed: () => state === 'failed' });
       clearTimeout(closing);
-      seats.add(seat);
+      seats.set(seat, onReading);
       if (state === 'closed' || state === 'failed') start();
       tellAll();
       return () => {

@@ -13,18 +13,30 @@ it('knows what was read, and what cannot be read', () => {
   expect(known.find('never asked')).toBeUndefined();
 });
 
+const nothing = () => false;
+
 it('forgets what was not asked for longest when there is no more room', () => {
   const known = rememberedReadings(9);
   for (const key of ['aaa', 'bbb', 'ccc']) known.keep(key, reading);
   known.find('aaa');
   known.keep('ddd', reading);
+  known.makeRoom(nothing);
   expect(['aaa', 'bbb', 'ccc', 'ddd'].filter(key => known.find(key))).toEqual(['aaa', 'ccc', 'ddd']);
 });
 
-it('keeps the last text even where there is no room for it, and counts none twice', () => {
+it('counts no text twice', () => {
   const known = rememberedReadings(4);
-  known.keep('much too long', reading);
-  expect(known.find('much too long')).toBeDefined();
   for (const key of ['aa', 'aa', 'bb']) known.keep(key, reading);
-  expect(['aa', 'bb', 'much too long'].filter(key => known.find(key))).toEqual(['aa', 'bb']);
+  known.makeRoom(nothing);
+  expect(['aa', 'bb'].filter(key => known.find(key))).toEqual(['aa', 'bb']);
+});
+
+it('keeps what is needed now, even where there is no room for it', () => {
+  const known = rememberedReadings(4);
+  for (const key of ['old', 'one needed', 'other needed']) known.keep(key, reading);
+  known.makeRoom(key => key.endsWith('needed'));
+  expect(['old', 'one needed', 'other needed'].filter(key => known.find(key))).toEqual([
+    'one needed',
+    'other needed',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../clinical/audit.ts';
 import { placeKey } from '../../form/path.ts';
-import type { Standing } from './reading-desk.ts';
+import type { Standing } from './open-seat.ts';
 
 /**
  * What is shown of what was found. While sentences are still being read, what was last said of them stands; where nothing reads, nothing
