@@ -11,7 +11,7 @@ const techniques = [
   '(?:re)?fram(?:ed|ing)',
   'socratic',
   'psycho-?education\\w*',
-  'role-?play\\w*',
+  'role[- ]?play\\w*',
   'role reversal',
   'empty chair',
   'chair ?work',

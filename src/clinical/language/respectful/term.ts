@@ -27,6 +27,10 @@ export interface Guide {
   readonly url: string | null;
 }
 
-/** Every term there is; of two that fit in one place the longer is taken, then the earlier. */
-export const terms = data.terms as readonly Term[];
-export const guides: Readonly<Record<string, Guide>> = data.sources;
+interface Terms {
+  readonly sources: Readonly<Record<string, Guide>>;
+  readonly terms: readonly Term[];
+}
+
+/** Every term there is; of two that fit in one place the longer is taken, then the earlier. The guides by the names the terms give them. */
+export const { terms, sources: guides } = data as Terms;
