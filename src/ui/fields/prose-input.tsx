@@ -1,17 +1,20 @@
 import { use } from 'react';
 import type { ProseField } from '../../clinical/kit/field.ts';
 import { asText } from '../form/as-text.ts';
+import { HelpingContext } from '../helps/helping.ts';
 import { markedParts } from '../form/marked-parts.ts';
 import { marksIn } from '../form/marks-in.ts';
 import { controlId, describedBy, type InputProps } from './input-props.ts';
 import classes from './inputs.module.css';
 import { NotesContext, useWriting } from './writing.ts';
 
-/** A page to write on: grows with its words, and underlines quietly what a note rests on, also while letters are typed before it. */
+/** A page to write on: grows with its words, and underlines quietly what a note rests on and words that judge, also while letters are typed before it. */
 export function ProseInput({ field, answer, place }: InputProps<ProseField>) {
   const { change } = useWriting();
   const text = asText(answer);
-  const marks = marksIn(text, use(NotesContext).get(place) ?? []);
+  const notes = use(NotesContext).get(place) ?? [];
+  const judging = use(HelpingContext).words.get(place) ?? [];
+  const marks = marksIn(text, [...notes, ...judging]);
   return (
     <div className={classes['prose']}>
       <div className={classes['mirror']} aria-hidden="true">

@@ -3,8 +3,11 @@ import { spanNow } from './span-now.ts';
 
 type Span = readonly [from: number, to: number];
 
+/** As much of a note as marks words. */
+type Marking = Pick<Note, 'words' | 'span' | 'answer'>;
+
 /** The words of a text that notes rest on, where they stand now; what was answered is marked no more. */
-export const marksIn = (text: string, notes: readonly Note[]): Span[] =>
+export const marksIn = (text: string, notes: readonly Marking[]): Span[] =>
   notes.flatMap(note => {
     const { words, span } = note;
     if (!span || isAnswered(note)) return [];

@@ -22,7 +22,7 @@ export interface Note {
 }
 
 /** Whether somebody said why not this time, and that still holds. */
-export const isAnswered = ({ answer }: Note): boolean => answer?.standing === 'holds';
+export const isAnswered = ({ answer }: Pick<Note, 'answer'>): boolean => answer?.standing === 'holds';
 
 /** Notes by the address they stand at. */
 export const notesByPlace = (notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> =>

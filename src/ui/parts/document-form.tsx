@@ -11,6 +11,7 @@ import {
   type Writing,
   WritingContext,
 } from '../fields/writing.ts';
+import { type Helping, HelpingContext, noHelp } from '../helps/helping.ts';
 import { linkOptions } from '../form/link-options.ts';
 import { notesByPlace, type Note } from '../form/note.ts';
 import { outlineOf, sectionKey } from '../form/outline.ts';
@@ -27,6 +28,8 @@ interface DocumentFormProps {
   /** The record around the document, once it is loaded; links choose from it. */
   readonly chart?: Chart | undefined;
   readonly notes: readonly Note[];
+  /** What helps to write in it. */
+  readonly helping?: Helping;
   /** The same object for the life of the form. */
   readonly writing: Writing;
   /** A place to be shown, as a new object each time. */
@@ -37,7 +40,7 @@ interface DocumentFormProps {
 
 /** Any document, drawn from its definition as one page to write on. */
 export function DocumentForm(props: DocumentFormProps) {
-  const { id, definition, body, chart, notes, writing } = props;
+  const { id, definition, body, chart, notes, writing, helping = noHelp } = props;
   const [followed, setFollowed] = useState<Revealed>();
   const revealed = newest(props.revealed, followed);
   const page = useRef<HTMLDivElement>(null);
@@ -54,36 +57,41 @@ export function DocumentForm(props: DocumentFormProps) {
     <WritingContext value={writing}>
       <LinkOptionsContext value={options}>
         <NotesContext value={byPlace}>
-          <RevealContext value={revealed}>
-            <div className={classes['form']}>
-              <FormOutline
-                lines={outline}
-                onFollow={place => setFollowed({ place, turn: (revealed?.turn ?? 0) + 1 })}
-              />
-              <div className={classes['page']} ref={page}>
-                {props.head}
-                <DocumentNotes notes={byPlace.get('') ?? []} />
-                {Object.entries(definition.sections).map(([heading, fields], position) => (
-                  <section key={heading} className={classes['section']} data-place={sectionKey(position)}>
-                    <h2
-                      className={heading === definition.title ? 'visually-hidden' : classes['heading']}
-                      id={sectionKey(position)}
-                      tabIndex={-1}
-                    >
-                      {heading}
-                    </h2>
-                    <FieldRows
-                      fields={fields}
-                      answers={answers}
-                      place=""
-                      target={definition.type}
-                      heading={heading}
-                    />
-                  </section>
-                ))}
+          <HelpingContext value={helping}>
+            <RevealContext value={revealed}>
+              <div className={classes['form']}>
+                <FormOutline
+                  lines={outline}
+                  onFollow={place => setFollowed({ place, turn: (revealed?.turn ?? 0) + 1 })}
+                />
+                <div className={classes['page']} ref={page}>
+                  {props.head}
+                  <p className="visually-hidden" role="status">
+                    {helping.lastPut && `“${helping.lastPut.words}” is now “${helping.lastPut.by}”.`}
+                  </p>
+                  <DocumentNotes notes={byPlace.get('') ?? []} />
+                  {Object.entries(definition.sections).map(([heading, fields], position) => (
+                    <section key={heading} className={classes['section']} data-place={sectionKey(position)}>
+                      <h2
+                        className={heading === definition.title ? 'visually-hidden' : classes['heading']}
+                        id={sectionKey(position)}
+                        tabIndex={-1}
+                      >
+                        {heading}
+                      </h2>
+                      <FieldRows
+                        fields={fields}
+                        answers={answers}
+                        place=""
+                        target={definition.type}
+                        heading={heading}
+                      />
+                    </section>
+                  ))}
+                </div>
               </div>
-            </div>
-          </RevealContext>
+            </RevealContext>
+          </HelpingContext>
         </NotesContext>
       </LinkOptionsContext>
     </WritingContext>

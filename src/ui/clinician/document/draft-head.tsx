@@ -10,7 +10,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { clientAddress, documentAddress } from '../document-address.ts';
 import { useSession } from '../session.ts';
 import classes from './document.module.css';
-import { DraftMenu } from './draft-menu.tsx';
+import { DraftMenu, type HelpSwitch } from './draft-menu.tsx';
 import { ReadBeside } from './read-beside.tsx';
 
 interface HeadProps {
@@ -19,17 +19,18 @@ interface HeadProps {
   readonly chart: Chart | undefined;
   readonly state: DraftState;
   readonly keeper: DraftKeeper;
+  readonly help: HelpSwitch;
 }
 
 /** The top of the sheet: what this is, about whom, and what came back with it. */
-export function DraftHead({ view, definition, chart, state, keeper }: HeadProps) {
+export function DraftHead({ view, definition, chart, state, keeper, help }: HeadProps) {
   const { practice } = useSession();
   const [isBeside, setBeside] = useState(false);
   return (
     <header>
       <div className={classes['titleLine']}>
         <h1 tabIndex={-1}>{definition.title}</h1>
-        <DraftMenu view={view} keeper={keeper} onBeside={() => setBeside(true)} />
+        <DraftMenu view={view} keeper={keeper} help={help} onBeside={() => setBeside(true)} />
       </div>
       <p className={classes['about']}>
         <Link href={clientAddress(view.client.id, view.episode)}>{view.client.name}</Link>

@@ -11,14 +11,21 @@ import { Notice } from '../../parts/notice.tsx';
 import { clientAddress } from '../document-address.ts';
 import classes from './document.module.css';
 
+/** Whether questions and better words are offered while writing. */
+export interface HelpSwitch {
+  readonly isHelped: boolean;
+  readonly onHelp: (isOn: boolean) => void;
+}
+
 interface DraftMenuProps {
   readonly view: DraftView;
   readonly keeper: DraftKeeper;
   readonly onBeside: () => void;
+  readonly help: HelpSwitch;
 }
 
 /** What may be done with a draft besides writing and signing it. */
-export function DraftMenu({ view, keeper, onBeside }: DraftMenuProps) {
+export function DraftMenu({ view, keeper, onBeside, help }: DraftMenuProps) {
   const [isDiscarding, setDiscarding] = useState(false);
   return (
     <div className={classes['tools']} data-screen-only>
@@ -30,18 +37,21 @@ export function DraftMenu({ view, keeper, onBeside }: DraftMenuProps) {
       >
         Read beside
       </Button>
-      {view.may.includes('discard-draft') && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon color="gray" aria-label="More for this draft">
-              <IconDots size={20} aria-hidden="true" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon color="gray" aria-label="More for this draft">
+            <IconDots size={20} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => help.onHelp(!help.isHelped)}>
+            {help.isHelped ? 'No questions while I write' : 'Questions while I write'}
+          </Menu.Item>
+          {view.may.includes('discard-draft') && (
             <Menu.Item onClick={() => setDiscarding(true)}>Put this draft away</Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+          )}
+        </Menu.Dropdown>
+      </Menu>
       <Modal
         opened={isDiscarding}
         onClose={() => setDiscarding(false)}

@@ -18,6 +18,7 @@ import { DraftHead } from './draft-head.tsx';
 import { FormFoot } from './form-foot.tsx';
 import { liveChart } from './live-chart.ts';
 import { SignDialog } from './sign-dialog.tsx';
+import { useDraftHelp } from './use-draft-help.ts';
 import { useFormKeys } from './use-form-keys.ts';
 import { useNotes } from './use-notes.ts';
 import { useWritingFor } from './use-writing-for.ts';
@@ -49,6 +50,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     body: settled,
     practice: reply,
   });
+  const help = useDraftHelp({ chart, definition, notes, document: view.id, body: settled });
   const answering = useMemo<Answering>(
     () => ({ episode: view.episode, today, mayAnswer: true, settle: keeper.saveNow }),
     [view.episode, today, keeper],
@@ -74,11 +76,10 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
             body={body}
             chart={chart}
             notes={notes}
+            helping={help.helping}
             writing={writing}
             revealed={revealed}
-            head={
-              <DraftHead view={view} definition={definition} chart={chart} state={state} keeper={keeper} />
-            }
+            head={<DraftHead {...{ view, definition, chart, state, keeper, help }} />}
           />
         </AnsweringContext>
       )}

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { people } from '../src/sample/people.ts';
+import { listClientsRoute } from '../src/server/contracts/clients.ts';
+import { startDocumentRoute } from '../src/server/contracts/documents.ts';
+import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
+import { bringAxe, colourViolationsOn, violationsOn } from './pages/axe.ts';
+import { chooseFromMenu } from './pages/choose-from-menu.ts';
+import { look } from './pages/look.ts';
+import { openSample, type SampleUnderWay } from './pages/sample-under-way.ts';
+import { settled } from './pages/settled.ts';
+import { turn } from './pages/turn.ts';
+
+// Elena Marsh writes: beside her words stand questions about what they leave open, and other words for those that judge.
+
+let browser: Browser;
+let sample: SampleUnderWay;
+let elena: BrowserContext;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  sample = await openSample(browser);
+  elena = await sample.windowFor(people.marsh.email);
+});
+afterAll(async () => {
+  await sample.close();
+  await browser.close();
+});
+
+/** Opens a new draft about Maya Okafor with these answers. */
+async function opened(type: 'progress-note' | 'treatment-plan', body: object): Promise<Page> {
+  const session = await sample.sessionOf(people.marsh.email);
+  const { clients } = await session.ask(listClientsRoute, { query: { search: 'Maya Okafor', show: 'all' } });
+  const episode = clients[0]?.episode?.id ?? '';
+  const draft = await session.ask(startDocumentRoute, {
+    params: { episode },
+    body: { type, body: body as Record<string, unknown> },
+  });
+  const page = await elena.newPage();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${sample.url}/documents/${draft.id}`);
+  return page;
+}
+
+const questions = (page: Page): Locator => page.locator('[data-help="question"]');
+const question = (page: Page, words: string): Locator => questions(page).filter({ hasText: words });
+const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: false }).first();
+
+/** Wide and narrow, by day and by night: clean under axe, and without scrolling sideways. */
+async function lookAround(page: Page, name: string): Promise<void> {
+  await bringAxe(page);
+  await settled(page);
+  await look(page, `${name}-light`);
+  const found = await violationsOn(page);
+  await turn(page, 'dark');
+  await look(page, `${name}-dark`);
+  found.push(...(await colourViolationsOn(page)));
+  const size = page.viewportSize();
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await settled(page);
+    await look(page, `${name}-${width}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  found.push(...(await violationsOn(page)));
+  await turn(page, 'light');
+  if (size) await page.setViewportSize(size);
+  expect(found).toEqual([]);
+}
+
+it('asks what a note leaves open, two questions at a time, until it is answered or set aside', async () => {
+  const page = await opened('progress-note', { work: [{ id: 'w1' }] });
+  await field(page, 'What we did').focus();
+  await page.keyboard.type('Exposure: rode the bus two stops and counted the empty seats.');
+  await question(page, 'How did she respond to the exposure?').waitFor();
+  await question(page, 'Why the exposure for her today?').waitFor();
+  expect(await questions(page).count()).toBe(2);
+  await lookAround(page, 'question');
+
+  await field(page, 'How the client responded').focus();
+  await page.keyboard.type('She gripped the rail, then let go at the second stop; fear went from 8 to 5.');
+  await question(page, 'How did she respond').waitFor({ state: 'detached' });
+
+  await field(page, 'Why this').focus();
+  const why = question(page, 'Why the exposure for her today?');
+  const button = why.getByRole('button');
+  while (!(await button.evaluate(element => element === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await why.waitFor({ state: 'detached' });
+  await page.getByText('Saved').first().waitFor();
+  await page.reload();
+  await field(page, 'What we did').focus();
+  await questions(page).first().waitFor();
+  expect(await why.count()).toBe(0);
+  await page.close();
+});
+
+it('offers another word for one that judges: one key puts it in, the browser’s undo takes it back', async () => {
+  const page = await opened('progress-note', {});
+  const seen = field(page, 'What I saw');
+  await seen.focus();
+  await page.keyboard.type('She was noncompliant with her meds and manipulative with staff. ');
+  const word = page.locator('[data-help="word"]').first();
+  await word.getByText('“was noncompliant with”', { exact: true }).waitFor();
+  await page.getByText('What did she do?', { exact: true }).waitFor();
+  await lookAround(page, 'word');
+  await word.getByRole('button', { name: /^Why/ }).press('Enter');
+  await word.getByText('The Power of Language').waitFor();
+
+  await seen.focus();
+  await page.keyboard.press('ControlOrMeta+.');
+  await expect.poll(() => seen.inputValue()).toMatch(/^She did not take her meds/);
+  await page.getByText('“was noncompliant with” is now “did not take”.').first().waitFor();
+  await look(page, 'word-changed');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => seen.inputValue()).toMatch(/^She was noncompliant with her meds/);
+
+  await word.getByRole('button', { name: /write did not take/ }).press('Enter');
+  await expect.poll(() => seen.inputValue()).toMatch(/^She did not take her meds/);
+  await page.getByRole('button', { name: 'Take it back' }).press('Enter');
+  await expect.poll(() => seen.inputValue()).toMatch(/^She was noncompliant with her meds/);
+  await word.getByText('“was noncompliant with”', { exact: true }).waitFor({ state: 'detached' });
+
+  await seen.fill('She said, “I am so lazy, I am an addict.”');
+  await page.locator('[data-help="word"]').first().waitFor({ state: 'detached' });
+  await page.close();
+});
+
+it('asks what an objective lacks, beside the objective, and falls silent as its fields tell it', async () => {
+  const goal = { id: 'g1', clinicalWording: 'Less panic on the way to work.' };
+  const page = await opened('treatment-plan', { goals: [{ ...goal, objectives: [{ id: 'o1' }] }] });
+  const objective = page.locator('[data-place="goals/g1/objectives/o1/objective"] textarea');
+  await objective.focus();
+  await page.keyboard.type('Reduce panic attacks');
+  await question(page, 'How many panic attacks would be few enough?').waitFor();
+  await question(page, 'Counted over what time: a day, a week?').waitFor();
+  expect(await questions(page).count()).toBe(2);
+  await lookAround(page, 'objective');
+  await objective.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' from 6 a week to 2 a week');
+  await question(page, 'How many panic attacks').waitFor({ state: 'detached' });
+  await question(page, 'How would you both count it or see it?').waitFor();
+
+  await chooseFromMenu(page, 'More for this draft', 'No questions while I write');
+  await questions(page).first().waitFor({ state: 'detached' });
+  await chooseFromMenu(page, 'More for this draft', 'Questions while I write');
+  await question(page, 'How would you both count it or see it?').waitFor();
+  await page.close();
+});

@@ -1,0 +1,29 @@
+import { createContext } from 'react';
+import type { BetterWord, Help } from '../../clinical/helps/help.ts';
+import type { Put } from './put-words.ts';
+
+/** What helps to write in a form, and what may be done with it. */
+export interface Helping {
+  /** What is to be seen now, by place. */
+  readonly shown: ReadonlyMap<string, readonly Help[]>;
+  /** Every judging word, by place, to be underlined where it stands. */
+  readonly words: ReadonlyMap<string, readonly BetterWord[]>;
+  /** The words that were put in last, for as long as they can be taken back here. */
+  readonly lastPut: Put | undefined;
+  readonly setAside: (help: Help) => void;
+  readonly put: (help: BetterWord, offer: string) => void;
+  readonly takeBack: () => void;
+}
+
+const nothing = (): void => undefined;
+
+export const noHelp: Helping = {
+  shown: new Map(),
+  words: new Map(),
+  lastPut: undefined,
+  setAside: nothing,
+  put: nothing,
+  takeBack: nothing,
+};
+
+export const HelpingContext = createContext<Helping>(noHelp);
