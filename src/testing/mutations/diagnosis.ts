@@ -82,7 +82,7 @@ export const diagnosisMutations: readonly Mutation[] = [
     breaks: 'Nothing else was considered.',
     in: 'oskar-brandvold',
     mutate: put('diagnosis', 'diagnoses.oskar-dx.differential', []),
-    at: 'diagnosis diagnoses.oskar-dx.differential',
+    at: 'diagnosis diagnoses.oskar-dx.justification',
   },
   {
     rule: 'diagnosis.necessity-rationale',

@@ -24,13 +24,31 @@ ruleCases(differentialConsidered, {
         diagnosisOf(panic({ differential: [], noDifferentialReason: 'Attacks seen in the room.' })),
       ),
     },
+    {
+      when: 'the justification weighs one',
+      chart: chartWith(
+        diagnosisOf(
+          panic({
+            differential: [],
+            justification:
+              'Sudden attacks on the bus. Agoraphobia was considered and not given, as shops and queues are no trouble.',
+          }),
+        ),
+      ),
+    },
   ],
   fail: [
     {
-      when: 'nothing else was considered',
-      chart: chartWith(diagnosisOf(panic({ differential: [] }))),
+      when: 'there is nothing in which it could be said',
+      chart: chartWith(diagnosisOf(panic({ differential: [], justification: undefined }))),
       says: `The record names nothing that was considered instead of ${name}.`,
       at: 'diagnoses.d1.differential',
+    },
+    {
+      when: 'the justification weighs nothing else',
+      chart: chartWith(diagnosisOf(panic({ differential: [] }))),
+      says: `I could not find what was considered instead of ${name}, and why it was not adopted.`,
+      at: 'diagnoses.d1.justification',
     },
     {
       when: 'the reason is missing',
@@ -46,5 +64,18 @@ ruleCases(differentialConsidered, {
       says: `The record does not say why Agoraphobia was not adopted instead of ${name}.`,
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'the justification is in a language that is not read here',
+      chart: chartWith(
+        diagnosisOf(
+          panic({
+            differential: [],
+            justification: 'Se consideró la agorafobia, pero las tiendas y las colas no le dan miedo.',
+          }),
+        ),
+      ),
+      says: 'I could not read these sentences.',
+    },
+  ],
 });

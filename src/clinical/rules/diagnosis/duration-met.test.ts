@@ -7,6 +7,7 @@ const begun = (onset: string | undefined, change: object = {}) =>
   chartWith(diagnosisOf(panic({ onset, ...change })));
 const adjustment = { code: 'F43.21', name: 'Adjustment disorder with depressed mood' };
 const acute = { code: 'F43.0', name: 'Acute stress reaction' };
+const spanish = 'Tiene ataques de pánico desde enero y ya no quiere subir al autobús por la mañana.';
 const name = 'Panic disorder [episodic paroxysmal anxiety]';
 ruleCases(durationMet, {
   'not-applicable': [
@@ -31,8 +32,14 @@ ruleCases(durationMet, {
   fail: [
     {
       when: 'nobody says since when',
-      chart: begun(undefined),
-      says: `The record does not say when the symptoms of ${name} began.`,
+      chart: begun(undefined, { justification: undefined }),
+      says: `No date says when the symptoms of ${name} began.`,
+      at: 'diagnoses.d1.onset',
+    },
+    {
+      when: 'it is told how long an attack lasts, and not how long there have been any',
+      chart: begun(undefined, { justification: 'Each attack lasts ten minutes; there are four a week.' }),
+      says: `No date says when the symptoms of ${name} began.`,
       at: 'diagnoses.d1.onset',
     },
     {
@@ -63,5 +70,17 @@ ruleCases(durationMet, {
       at: 'diagnoses.d1.stressorEndedOn',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'its beginning is told in words and has no date',
+      chart: begun(undefined),
+      says: `When the symptoms of ${name} began is told in words alone; I can count the time only from a date.`,
+      at: 'diagnoses.d1.justification',
+    },
+    {
+      when: 'the justification is in a language that is not read here',
+      chart: begun(undefined, { justification: spanish }),
+      says: 'I could not read these sentences.',
+    },
+  ],
 });

@@ -10,6 +10,7 @@ import { ageOn } from '../../time/age-on.ts';
 import { daysBetween } from '../../time/days-between.ts';
 import type { Diagnosed } from './active-diagnoses.ts';
 import { activeDiagnoses, diagnosisName, isDisorder } from './active-diagnoses.ts';
+import { inJustification, readEntry } from './read-entry.ts';
 
 const parameters = z.object({
   /** Days by code, or by several beginnings of codes: `F32/F33`. */
@@ -49,7 +50,9 @@ export const durationMet = defineRule({
   id: 'diagnosis.duration-met',
   standsIn: ['diagnosis'],
   messages: {
-    noOnset: 'The record does not say when the symptoms of {diagnosis} began.',
+    noOnset: 'No date says when the symptoms of {diagnosis} began.',
+    inWords:
+      'When the symptoms of {diagnosis} began is told in words alone; I can count the time only from a date.',
     tooShort: 'The symptoms of {diagnosis} had lasted {days} days when it was confirmed; it takes {needed}.',
     tooLong:
       'The symptoms of {diagnosis} had lasted {days} days when it was confirmed; it fits up to {limit}.',
@@ -59,13 +62,22 @@ export const durationMet = defineRule({
     longAfter:
       'The stressor behind {diagnosis} ended {days} days ago; the diagnosis fits up to {limit} days after.',
   },
+  restsOn: { inWords: 'reading' },
   parameters,
   subjects: (chart, given) => activeDiagnoses(chart).filter(({ value }) => isToBeTimed(value, chart, given)),
 
-  check(diagnosed, { chart, parameters: given, fail }) {
+  check(diagnosed, { chart, parameters: given, fail, cannotTell, read, unread }) {
     const { onset, stressorOn, stressorEndedOn, statusOn } = diagnosed.entry;
     const diagnosis = diagnosisName(diagnosed.entry);
-    if (!onset) return fail('noOnset', { diagnosis }, { at: ['onset'] });
+    if (!onset) {
+      const where = { at: ['onset'] };
+      if (!diagnosed.entry.justification?.trim()) return fail('noOnset', { diagnosis }, where);
+      const found = readEntry(diagnosed.entry, 'durationStated', read);
+      if (found.said === 'unread') return unread(inJustification);
+      return found.said === 'found'
+        ? cannotTell('inWords', { diagnosis }, found.where ?? where)
+        : fail('noOnset', { diagnosis }, where);
+    }
 
     if (isAdjustment(diagnosed)) {
       if (!stressorOn) return fail('noStressor', { diagnosis }, { at: ['stressorOn'] });

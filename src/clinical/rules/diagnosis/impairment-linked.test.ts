@@ -22,15 +22,30 @@ ruleCases(impairmentLinked, {
       chart: chartWith(diagnosisOf(panic({ ...bare, distress: 'Cries after every attack.' }))),
     },
     {
-      when: 'the justification names an area of life',
+      when: 'the justification tells what is missed',
       chart: chartWith(diagnosisOf(panic({ impairments: [] }))),
     },
   ],
   fail: [
     {
+      when: 'there is nothing in which it could be said',
+      chart: chartWith(diagnosisOf(panic({ impairments: [], criteria: [], justification: ' ' }))),
+      says: 'The record does not say what Panic disorder [episodic paroxysmal anxiety] impairs, or which distress it brings.',
+      at: 'diagnoses.d1.impairments',
+    },
+    {
       when: 'nothing is said',
       chart: chartWith(diagnosisOf(panic(bare))),
-      says: 'The record does not say what Panic disorder [episodic paroxysmal anxiety] impairs, or which distress it brings.',
+      says: 'I could not find what Panic disorder [episodic paroxysmal anxiety] impairs, or which distress it brings.',
+    },
+    {
+      when: 'it is called impairing and no more',
+      chart: chartWith(
+        diagnosisOf(
+          panic({ ...bare, justification: 'Symptoms cause clinically significant distress and impairment.' }),
+        ),
+      ),
+      says: 'I could not find what Panic disorder [episodic paroxysmal anxiety] impairs, or which distress it brings.',
       at: 'diagnoses.d1.impairments',
     },
     {
@@ -39,5 +54,20 @@ ruleCases(impairmentLinked, {
       says: 'Panic disorder [episodic paroxysmal anxiety] points at an impairment that is not in the record.',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'the justification is in a language that is not read here',
+      chart: chartWith(
+        diagnosisOf(
+          panic({
+            ...bare,
+            criteria: [],
+            justification: 'Desde enero no puede subir al autobús y pierde el trabajo por los ataques.',
+          }),
+        ),
+      ),
+      says: 'I could not read these sentences.',
+      at: 'diagnoses.d1.justification',
+    },
+  ],
 });

@@ -18,6 +18,15 @@ ruleCases(symptomsDocumented, {
   pass: [
     { when: 'a criterion is met with evidence', chart: chartWith(diagnosisOf()) },
     { when: 'the assessment describes its symptoms', chart: chartWith(assessmentOf(), bare()) },
+    {
+      when: 'the justification describes them',
+      chart: chartWith(
+        bare({
+          justification:
+            'Sudden attacks out of nowhere with a pounding heart, numb hands and fear of dying; dreads the next one and takes no bus.',
+        }),
+      ),
+    },
   ],
   fail: [
     {
@@ -29,7 +38,7 @@ ruleCases(symptomsDocumented, {
     {
       when: 'what is described belongs to something else',
       chart: chartWith(bare({ name: 'Panic disorder', justification: 'Reads slowly and confuses letters.' })),
-      says: 'I found 0 symptom(s) of Panic disorder in the record, and none is tied to one of its criteria.',
+      says: 'No symptom is tied to a criterion of Panic disorder, and among those described I could not find what it rests on.',
     },
   ],
   'cannot-tell': [
@@ -37,6 +46,15 @@ ruleCases(symptomsDocumented, {
       when: 'the symptoms of the disorder are not known here',
       chart: chartWith(assessmentOf(), bare(somatoform)),
       says: 'No symptom is tied to Undifferentiated somatoform disorder, so I cannot tell which of those described it rests on.',
+    },
+    {
+      when: 'the justification is in a language that is not read here',
+      chart: chartWith(
+        bare({
+          justification: 'Desde enero tiene ataques repentinos y miedo a morir cuando sube al autobús.',
+        }),
+      ),
+      says: 'I could not read these sentences.',
     },
   ],
 });
