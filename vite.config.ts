@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanGrammar } from './scripts/lean-grammar.ts';
 
 const server = process.env['GOLDTHREAD_DEV_SERVER'] ?? 'http://127.0.0.1:4600';
 
@@ -15,6 +16,6 @@ export default defineConfig({
     sourcemap: false,
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanGrammar()] },
   server: { host: '127.0.0.1', proxy: { '/api': server } },
 });

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { build } from 'vite';
 import { sendPage, serveFiles } from '../../../src/server/pages.ts';
 import { contentPolicy } from '../../../src/server/security-headers.ts';
+import { leanGrammar } from '../../lean-grammar.ts';
 import { launchBrowser } from '../../../src/testing/browser/launch-browser.ts';
 
 /** Milliseconds, as they came one after the other. */
@@ -52,7 +53,7 @@ async function buildInto(folder: string): Promise<void> {
   await build({
     ...{ root, configFile: false, logLevel: 'error' },
     build: { outDir: folder, target: ['chrome125'], modulePreload: { polyfill: false } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [leanGrammar()] },
   });
   const script = new URL('../../../bin/compress-built.mjs', import.meta.url).href;
   const { compressBuilt } = (await import(script)) as { compressBuilt: (folder: string) => void };

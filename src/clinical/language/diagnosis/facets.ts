@@ -32,5 +32,3 @@ function patternOf(told: string): RegExp {
 export const facetPatterns: ReadonlyMap<Facet, RegExp> = new Map(
   Object.entries(written).map(([facet, told]) => [facet as Facet, patternOf(told)]),
 );
-
-export const isFacet = (name: unknown): name is Facet => facetPatterns.has(name as Facet);

@@ -1,36 +1,51 @@
-import { z } from 'zod';
-import { type Facet, isFacet } from './facets.ts';
+import type { Facet } from './facets.ts';
 import written from './families.json' with { type: 'json' };
 
-const facets = z
-  .string()
-  .transform(names => names.split(' '))
-  .pipe(z.array(z.custom<Facet>(isFacet)));
-const between = z.tuple([z.number()]).or(z.tuple([z.number(), z.number()]));
-
-const family = z
-  .strictObject({
-    /** Beginnings of codes; the longest that fits decides. */
-    codes: z.string().transform(codes => codes.split(' ')),
-    /** Of each of these groups one facet is needed. */
-    core: z.array(facets).min(1),
-    /** So many (`need`) of these are needed besides. */
-    more: facets.optional(),
-    need: z.number().optional(),
-    /** What rules it out or makes it doubtful. */
-    against: facets.default([]),
-    /** How many days it lasts at least and at most. */
-    days: between.optional(),
-    /** The ages in years at which it can be given. */
-    ages: between.optional(),
-  })
-  .transform(({ more, need = 1, ...rest }) => ({ ...rest, ...(more && { more: { of: more, need } }) }));
-
 /** What a family of disorders asks for, in facets. */
-export type Family = Readonly<z.infer<typeof family>>;
+export interface Family {
+  /** Beginnings of codes; the longest that fits decides. */
+  readonly codes: readonly string[];
+  /** Of each of these groups one facet is needed. */
+  readonly core: readonly (readonly Facet[])[];
+  /** So many (`need`) of these are needed besides. */
+  readonly more: { readonly of: readonly Facet[]; readonly need: number } | undefined;
+  /** What rules it out or makes it doubtful. */
+  readonly against: readonly Facet[];
+  /** How many days it lasts at least and at most. */
+  readonly days: Between | undefined;
+  /** The ages in years at which it can be given. */
+  readonly ages: Between | undefined;
+}
+
+type Between = readonly [least: number, most?: number];
+
+/** A family as the file has it: names in one line, with a space between. */
+interface StoredFamily {
+  readonly codes: string;
+  readonly core: readonly string[];
+  readonly more?: string;
+  readonly need?: number;
+  readonly against?: string;
+  readonly days?: Between;
+  readonly ages?: Between;
+}
 
 /** The structure follows `src/clinical/criteria`, widened to the codes that it leaves out; written from memory, a licensed clinician has not checked it. */
-export const families: readonly Family[] = z.array(family).parse(written);
+export const families: readonly Family[] = (written as readonly StoredFamily[]).map(
+  ({ codes, core, more, need = 1, against = '', days, ages }) => ({
+    codes: codes.split(' '),
+    core: core.map(facetsIn),
+    more: more === undefined ? undefined : { of: facetsIn(more), need },
+    against: facetsIn(against),
+    days,
+    ages,
+  }),
+);
+
+/** A test knows that every name in the file is one. */
+function facetsIn(names: string): readonly Facet[] {
+  return names.split(' ').filter(name => name !== '') as Facet[];
+}
 
 /** The family of a code: the one with the longest beginning that fits. */
 export function familyOf(code: string): Family | undefined {

@@ -1,22 +1,23 @@
-import { z } from 'zod';
 import type { LinearModel } from '../learned/linear-model.ts';
+import { storedModels } from '../learned/stored-model.ts';
 import written from './weights.json' with { type: 'json' };
 
-const model = z
-  .object({ bias: z.number(), weights: z.record(z.string(), z.number()) })
-  .transform(({ bias, weights }): LinearModel => ({ bias, weights: new Map(Object.entries(weights)) }));
-
 /** How words are judged one by one, and what that means for a whole text. */
-const twoSteps = z.object({ part: model, whole: model });
-export type TwoSteps = z.infer<typeof twoSteps>;
+export type TwoSteps = Readonly<Record<'part' | 'whole', LinearModel>>;
 
-const models = z.object({
-  duration: twoSteps,
-  impairment: twoSteps,
-  differential: twoSteps,
-  symptoms: twoSteps,
-});
-export type DiagnosisModels = z.infer<typeof models>;
+export type DiagnosisModels = Readonly<
+  Record<'duration' | 'impairment' | 'differential' | 'symptoms', TwoSteps>
+>;
 
 /** The weights that `scripts/language/train-diagnosis.ts` learned. */
-export const openModels = (): DiagnosisModels => models.parse(written);
+export function openModels(): DiagnosisModels {
+  const file = written as Readonly<Record<keyof DiagnosisModels, unknown>>;
+  return {
+    duration: storedModels(file.duration, steps),
+    impairment: storedModels(file.impairment, steps),
+    differential: storedModels(file.differential, steps),
+    symptoms: storedModels(file.symptoms, steps),
+  };
+}
+
+const steps = ['part', 'whole'] as const;

@@ -1,5 +1,5 @@
 import { type Described, logOdds } from '../learned/linear-model.ts';
-import { storedModel } from '../learned/stored-model.ts';
+import { openLinear, type StoredLinear } from '../learned/stored-linear.ts';
 import { dimensions, type Lexicon, type PartOfSpeech } from '../lexicon/open-lexicon.ts';
 import { wordsToLearn } from './outward-words.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -12,7 +12,7 @@ const listed = 2.5;
 const most = 3;
 
 export function openOutward(lexicon: Lexicon): Outward {
-  const model = storedModel(weights);
+  const model = openLinear(weights as StoredLinear);
   const known = new Map<string, number>();
   for (const part of ['v', 'n'] as const) {
     for (const lemma of wordsToLearn.outward[part]) known.set(`${part} ${lemma}`, listed);

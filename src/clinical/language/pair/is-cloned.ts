@@ -1,11 +1,11 @@
 import { logOdds, probability } from '../learned/linear-model.ts';
-import { storedModel } from '../learned/stored-model.ts';
+import { openLinear, type StoredLinear } from '../learned/stored-linear.ts';
 import type { Decision } from '../reader.ts';
 import { type ReadPair, pairTraits, sidesOf } from './pair-traits.ts';
 import type { Told } from './told-in.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const model = storedModel(weights);
+const model = openLinear(weights as StoredLinear);
 
 /** Units of which more than this is found again are carried over, reworded or not. */
 const again = 0.6;
