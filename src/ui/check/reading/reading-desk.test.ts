@@ -128,6 +128,41 @@ it.each<[string, (desk: ReturnType<typeof underWay>) => void]>([
   },
 );
 
+it('tries again while somebody writes, and says so no more once it reads', async () => {
+  const { told, fail, tell, look, answer, workers } = underWay();
+  fail('');
+  await look('walk');
+  vi.advanceTimersByTime(30_000);
+  expect(workers).toMatchObject([{ isGone: true }, { isGone: false }]);
+  expect(told.at(-1)?.hasFailed).toBe(true);
+  tell({ kind: 'open', took: 200 });
+  expect(told.at(-1)?.hasFailed).toBe(false);
+  tell({ kind: 'read', readings: answer('walk') });
+  expect(await look('walk')).toEqual({ found: [holds('walk')], standing: 'read' });
+});
+
+it.each<[string, (under: ReturnType<typeof underWay>) => void]>([
+  [
+    'stopped while it was reading',
+    ({ tell, fail }) => {
+      tell({ kind: 'open', took: 200 });
+      fail('out of memory');
+    },
+  ],
+  [
+    'could not be opened for somebody who has left',
+    ({ fail, leave }) => {
+      fail('');
+      leave();
+    },
+  ],
+])('does not try again by itself what %s', (_, stop) => {
+  const under = underWay();
+  stop(under);
+  vi.advanceTimersByTime(120_000);
+  expect(under.workers).toHaveLength(1);
+});
+
 it('closes a while after the last has left, and forgets what was read', async () => {
   const { leave, desk, workers, tell, look, answer, sent } = underWay();
   tell({ kind: 'open', took: 200 });

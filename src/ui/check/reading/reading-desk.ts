@@ -1,7 +1,7 @@
 import type { Asked, Told } from './messages.ts';
 import { openWorker, type OpenWorker, type ReadingWorker } from './open-worker.ts';
-import { rememberedReadings } from './remembered-readings.ts';
 import { openSeat, type Seat } from './open-seat.ts';
+import { rememberedReadings } from './remembered-readings.ts';
 
 /** What is known of sentences at a moment; a new object whenever more is known. */
 export interface Reading {
@@ -24,6 +24,8 @@ interface DeskNeeds {
 const itself = 'language.reading';
 /** Milliseconds that the worker stays open when nobody writes, for whoever opens the next document. */
 const lingering = 60_000;
+/** Milliseconds until a worker that could not be opened is tried again: what could not be fetched may come when the connection is back. */
+const untilNextTry = 30_000;
 /** Texts that go to the worker at once, so that nothing new waits long behind them. */
 const mostAtOnce = 16;
 /** What the open document itself says comes before whether it repeats another. */
@@ -39,10 +41,15 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
   const seats = new Map<Seat, (reading: Reading) => void>();
   let worker: OpenWorker | undefined;
   let state: 'closed' | 'opening' | 'idle' | 'reading' | 'failed' = 'closed';
-  let closing: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const tellAll = (): void =>
     seats.forEach((tell, { look }) => tell({ hasFailed: state === 'failed', look }));
+
+  function doLater(work: () => void, pause: number): void {
+    clearTimeout(later);
+    later = setTimeout(work, pause);
+  }
 
   function close(): void {
     worker?.close();
@@ -52,6 +59,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
   }
 
   function fail(cause: unknown): void {
+    if (state === 'opening' && seats.size > 0) doLater(start, untilNextTry);
     close();
     state = 'failed';
     onCrash(itself, cause);
@@ -70,8 +78,8 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
         if (fault !== undefined) onCrash(itself, fault);
       }
       known.makeRoom(key => [...seats.keys()].some(seat => seat.needs(key)));
-      tellAll();
     }
+    tellAll();
     ask();
   }
 
@@ -98,13 +106,13 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
     sit(onReading) {
       const find = (key: string) => known.find(key);
       const seat = openSeat({ find, ask, hasFailed: () => state === 'failed' });
-      clearTimeout(closing);
+      clearTimeout(later);
       seats.set(seat, onReading);
       if (state === 'closed' || state === 'failed') start();
       tellAll();
       return () => {
         seats.delete(seat);
-        if (seats.size === 0) closing = setTimeout(close, lingering);
+        if (seats.size === 0) doLater(close, lingering);
       };
     },
   };
