@@ -4,11 +4,13 @@ import { AnswerForm } from '../answers/answer-form.tsx';
 import { AnsweringContext } from '../answers/answering.ts';
 import { AnsweredMark, SaidAnswer } from '../answers/said-answer.tsx';
 import { type SaidWords, useAnswer } from '../answers/use-answer.ts';
+import { WritingContext } from '../fields/writing.ts';
 import type { Note } from '../form/note.ts';
 import classes from './note-card.module.css';
 import { NoteSources } from './note-sources.tsx';
-import { NoteWords } from './note-words.tsx';
+import { NoteWords, saysItsWords } from './note-words.tsx';
 import { ruleAddress } from './rule-address.ts';
+import { showWords } from './show-words.ts';
 import { WeightMark } from './weight-mark.tsx';
 
 /**
@@ -23,6 +25,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
   const { answer, mayAnswer, isRunning, refusal, forget, give, withdraw } = useAnswer(note);
   const today = use(AnsweringContext)?.today ?? '';
   const isAnswered = answer?.standing === 'holds';
+  const isShowable = use(WritingContext) !== undefined && saysItsWords(note);
   const hasMore = note.why !== undefined || (note.sources?.length ?? 0) > 0;
   const close = (words = '') => {
     setAnswering(false);
@@ -52,6 +55,7 @@ export function NoteCard({ note }: { readonly note: Note }) {
         {hasMore && (
           <Deed name="Why" says={note.says} isExpanded={isOpen} onClick={() => setOpen(!isOpen)} />
         )}{' '}
+        {isShowable && <Deed name="Show" says={note.says} onClick={() => showWords(note)} />}{' '}
         {note.rule !== undefined && (
           <Link className={classes['more']} href={ruleAddress(note.rule)}>
             Rule
