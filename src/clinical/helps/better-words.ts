@@ -6,12 +6,13 @@ import type { Field, Fields } from '../kit/field.ts';
 import { pejorativesIn } from '../language/respectful/pejoratives-in.ts';
 import { guides } from '../language/respectful/term.ts';
 import { addressed, type Address, addressOf } from './forms-of-address.ts';
-import type { BetterWord } from './help.ts';
+import { type BetterWord, saidBy } from './help.ts';
 
 /** Fields that hold somebody else's own words, which nobody improves. */
 const theirs = new Set(['clientWords', 'clientView']);
 /** Fields that report what the client said. */
 const reports = new Set(['selfReport', 'betweenSessions']);
+const sameAs = saidBy('plan.plain-and-respectful-language', 'label');
 
 /** The judging words of everything written in a document, in the order of its fields. */
 export function betterWords(chart: Chart, document: ChartDocument): BetterWord[] {
@@ -40,7 +41,7 @@ function wordsIn(text: string, path: readonly string[], client: Address): Better
       {
         kind: 'word',
         key: `${path.join('/')}/${term.term}`,
-        ...{ path, span, words, offers, guide },
+        ...{ path, sameAs, span, words, offers, guide },
         ...(term.asks !== undefined && { asks: addressed(term.asks, client) }),
       },
     ];

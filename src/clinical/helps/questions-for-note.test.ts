@@ -3,6 +3,7 @@ import type { ChartDocument, Client } from '../chart.ts';
 import type { Decision, NoteReading, WaitingReader } from '../language/reader.ts';
 import { readsNothing } from '../language/reads-nothing.ts';
 import { type BodyFor, chartWith, draft, written } from '../../testing/chart-builder.ts';
+import type { Help, Question } from './help.ts';
 import { helpsFor } from './helps-for.ts';
 
 type NoteBody = BodyFor<'progress-note'>;
@@ -10,25 +11,36 @@ type Part = ChartDocument | { readonly client: Partial<Client> };
 const she = { client: { pronouns: 'she/her' } };
 const told = { id: 'w1', done: 'Exposure: rode the bus two stops, counting seats.' };
 
-/** A reader that finds the labels whose words stand in a text. */
-const reading = (words: Partial<Record<keyof NoteReading, RegExp>>): WaitingReader => ({
+const decidedBy = (holds: (label: keyof NoteReading, text: string) => Decision['holds']): WaitingReader => ({
   ...readsNothing,
   note: ({ text }) =>
     new Proxy({} as NoteReading, {
       get: (_, label: keyof NoteReading): Decision => ({
-        holds: words[label]?.test(text) ?? false,
+        holds: holds(label, text),
         confidence: 1,
         passages: [],
       }),
     }),
 });
+/** A reader that finds the labels whose words stand in a text. */
+const reading = (words: Partial<Record<keyof NoteReading, RegExp>>): WaitingReader =>
+  decidedBy((label, text) => words[label]?.test(text) ?? false);
+const understandsNothing = decidedBy(() => undefined);
 
-function asked(body: NoteBody, more: readonly Part[] = [], read = readsNothing) {
+function at(body: NoteBody, more: readonly Part[] = [], read = readsNothing) {
   const note = draft(written('progress-note', { heldOn: '2026-04-20', ...body }, { id: 'n' }));
-  return helpsFor(chartWith(note, ...more), 'n', read).flatMap(help =>
-    help.kind === 'question' ? [`${help.path.join('/')}: ${help.asks}`] : [],
-  );
+  return [chartWith(note, ...more), 'n', read] as const;
 }
+
+const isForFinding = (help: Help): help is Question =>
+  help.kind === 'question' && help.onlyWithFinding === true;
+
+/** The questions that stand by themselves, each with its place. */
+const asked = (...written: Parameters<typeof at>): string[] =>
+  helpsFor(...at(...written)).flatMap(help =>
+    help.kind === 'question' && !help.onlyWithFinding ? [`${help.path.join('/')}: ${help.asks}`] : [],
+  );
+const placeOf = (line: string): string | undefined => line.split(':')[0];
 
 describe('what a note is asked', () => {
   it('names what was just written and speaks of the client by her own pronouns', () =>
@@ -36,7 +48,7 @@ describe('what a note is asked', () => {
       'work/w1/why: Why the exposure for her today?',
       'work/w1/response: How did she respond to the exposure?',
       'observation: What could one see or hear of her during the exposure?',
-      'selfReport: What did she say about the exposure, in her own words?',
+      'selfReport: What did she tell you of the last days, in her own words?',
       'risk: Did you ask her about thoughts of death or harm today?',
       'nextFocus: What comes next, after the exposure?',
     ]));
@@ -54,7 +66,7 @@ describe('what a note is asked', () => {
 
   it('calls the client by the name they go by', () =>
     expect(asked({ work: [told] }, [{ client: { name: 'Rowena Amari', goesBy: 'Ro' } }])).toContain(
-      'selfReport: What did Ro say about the exposure, in Ro’s own words?',
+      'selfReport: What did Ro tell you of the last days, in Ro’s own words?',
     ));
 
   it.each([
@@ -93,11 +105,6 @@ describe('what a note is asked', () => {
     );
     expect(asked({ work }, [she]).join()).not.toContain('What is different');
   });
-
-  it('takes up words of danger as they were written', () =>
-    expect(asked({ work: [told], selfReport: 'Said she wants to die when the bus stops.' }, [she])).toContain(
-      'risk: You write “wants to die”: did you ask her about it today?',
-    ));
 });
 
 describe('what it is not asked', () => {
@@ -129,7 +136,7 @@ describe('what it is not asked', () => {
   it('what a reader finds told elsewhere', () => {
     const done = 'Exposure: rode two stops; she gripped the rail, fear 8 to 5.';
     const read = reading({ clientResponse: /gripped/, clinicianObservation: /gripped/ });
-    expect(asked({ work: [{ id: 'w1', done }] }, [she], read).map(line => line.split(':')[0])).toEqual([
+    expect(asked({ work: [{ id: 'w1', done }] }, [she], read).map(placeOf)).toEqual([
       'work/w1/why',
       'selfReport',
       'risk',
@@ -138,10 +145,20 @@ describe('what it is not asked', () => {
   });
 });
 
-it('asks all the same where a field has words that tell nothing', () => {
-  const body = { work: [{ ...told, response: 'Responded well.' }] };
-  expect(asked(body, [she])).toContain('work/w1/response: How did she respond to the exposure?');
-  expect(asked(body, [she], reading({ clientResponse: /well/ })).join()).not.toContain('respond');
+it('leaves it to the rules whether words that stand in a field tell enough, and only helps to mend them', () => {
+  const body = { work: [{ ...told, response: 'Responded well.' }], nextFocus: 'Continue.' };
+  expect(asked(body, [she]).map(placeOf)).toEqual(['work/w1/why', 'observation', 'selfReport', 'risk']);
+  expect(
+    helpsFor(...at(body))
+      .filter(isForFinding)
+      .map(({ asks }) => asks),
+  ).toEqual(['How did River respond to the exposure?', 'What comes next, after the exposure?']);
+});
+
+it('is silent about what it cannot read, and asks where nothing reads', () => {
+  const body = { work: [{ id: 'w1', done: 'Montamos en el autobús dos paradas.' }] };
+  expect(asked(body, [she], understandsNothing)).toEqual([]);
+  expect(asked(body, [she])).toContain('risk: Did you ask her about thoughts of death or harm today?');
 });
 
 it('asks in questions only, whatever stands in the note', () => {

@@ -4,12 +4,20 @@ import type { WaitingReader } from '../language/reader.ts';
 import { wordsOf } from '../language/words-of.ts';
 import { changeWanted } from './change-wanted.ts';
 import { type Address, addressOf } from './forms-of-address.ts';
-import type { Question } from './help.ts';
+import { type Question, saidBy } from './help.ts';
 
 type Plan = ChartDocument<'treatment-plan'>;
 type Objective = Plan['body']['goals'][number]['objectives'][number];
 
 const fewest = 2;
+const uncounted = saidBy('plan.objective-measurable', 'vague', 'uncounted');
+const sameAs: Readonly<Record<Piece, readonly string[]>> = {
+  'how much': [...uncounted, ...saidBy('plan.objective-measurable', 'noTarget')],
+  'how often': uncounted,
+  'by when': saidBy('plan.objective-target-date', 'missing'),
+  'measured how': uncounted,
+  'from where': saidBy('plan.objective-measurable', 'noBaseline'),
+};
 
 /** The questions that an objective leaves open until two people could agree whether it is met; what its other fields tell is not asked. */
 export function questionsForObjectives(chart: Chart, plan: Plan, read: WaitingReader): Question[] {
@@ -25,6 +33,7 @@ export function questionsForObjectives(chart: Chart, plan: Plan, read: WaitingRe
           kind: 'question',
           key: `${path.join('/')}/${piece}?`,
           path,
+          sameAs: sameAs[piece],
           asks: asked(piece, text, client),
         }));
     }),

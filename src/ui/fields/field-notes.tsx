@@ -1,6 +1,9 @@
 import { use } from 'react';
+import { placeKey } from '../form/path.ts';
+import { ChangedLine } from '../helps/changed-line.tsx';
+import { HelpLine } from '../helps/help-line.tsx';
+import { HelpOffer } from '../helps/help-offer.tsx';
 import { HelpingContext } from '../helps/helping.ts';
-import { HelpLines } from '../helps/help-lines.tsx';
 import { NoteCard } from '../parts/note-card.tsx';
 import { notesId } from './input-props.ts';
 import { NotesContext } from './writing.ts';
@@ -8,14 +11,18 @@ import { NotesContext } from './writing.ts';
 /** What there is to say about one field, and what helps to write in it; an empty place keeps its id, so that the control can always point at it. */
 export function FieldNotes({ place }: { readonly place: string }) {
   const notes = use(NotesContext).get(place) ?? [];
-  const { shown, lastPut } = use(HelpingContext);
-  const hasHelp = shown.has(place) || lastPut?.place === place;
+  const { atHand, withNotes, lastPut } = use(HelpingContext);
+  const here = atHand && placeKey(atHand.path) === place ? atHand : undefined;
+  const isPut = lastPut?.place === place;
+  const isEmpty = notes.length === 0 && !here && !isPut;
   return (
-    <div id={notesId(place)} data-margin={notes.length > 0 || hasHelp ? 'notes' : undefined}>
-      {notes.map(note => (
-        <NoteCard key={note.id} note={note} />
-      ))}
-      <HelpLines place={place} />
+    <div id={notesId(place)} data-margin={isEmpty ? undefined : 'notes'}>
+      {notes.map(note => {
+        const help = withNotes.get(note.id);
+        return <NoteCard key={note.id} note={note} help={help && <HelpOffer help={help} />} />;
+      })}
+      {isPut && <ChangedLine />}
+      {here && <HelpLine key={here.key} help={here} />}
     </div>
   );
 }

@@ -1,56 +1,33 @@
 import { use, useState } from 'react';
-import type { BetterWord, Question } from '../../clinical/helps/help.ts';
-import classes from './help-lines.module.css';
+import type { Guide } from '../../clinical/language/respectful/term.ts';
+import type { Help } from '../../clinical/helps/help.ts';
+import classes from './help-line.module.css';
+import { HelpOffer } from './help-offer.tsx';
 import { HelpingContext } from './helping.ts';
 
-/** What helps at one field: at most two quiet lines, which nobody has to answer. */
-export function HelpLines({ place }: { readonly place: string }) {
-  const { shown, lastPut } = use(HelpingContext);
-  const helps = shown.get(place) ?? [];
-  return (
-    <>
-      {lastPut?.place === place && <Changed />}
-      {helps.map(help =>
-        help.kind === 'question' ? (
-          <QuestionLine key={help.key} question={help} />
-        ) : (
-          <WordLine key={`${help.key} ${help.span[0]}`} help={help} />
-        ),
-      )}
-    </>
-  );
-}
-
-function QuestionLine({ question }: { readonly question: Question }) {
+/** A help that stands by itself beside its field: a quiet line which nobody has to answer. */
+export function HelpLine({ help }: { readonly help: Help }) {
   const { setAside } = use(HelpingContext);
+  const about = help.kind === 'word' ? `“${help.words}”` : help.asks;
   return (
-    <div className={classes['help']} data-help="question">
-      <p className={classes['asks']}>{question.asks}</p>
-      <button type="button" className={classes['deed']} onClick={() => setAside(question)}>
-        Not in this document
-        <span className="visually-hidden">: {question.asks}</span>
+    <div className={classes['help']} data-help={help.kind}>
+      {help.kind === 'word' && <p className={classes['word']}>“{help.words}”</p>}
+      <HelpOffer help={help} />
+      {help.kind === 'word' && <Why guide={help.guide} about={about} />}
+      <button type="button" className={classes['deed']} onClick={() => setAside(help)}>
+        Leave it
+        <span className="visually-hidden">: {about}</span>
       </button>
     </div>
   );
 }
 
-/** A judging word: what could stand there, to be put in with one key, or the question of what was seen; and who says so. */
-function WordLine({ help }: { readonly help: BetterWord }) {
-  const { put, setAside } = use(HelpingContext);
+/** Why a word is spoken of at all, and who says so. */
+function Why({ guide, about }: { readonly guide: Guide; readonly about: string }) {
   const [isOpen, setOpen] = useState(false);
+  const name = guide.year === null ? guide.document : `${guide.document}, ${guide.year}`;
   return (
-    <div className={classes['help']} data-help="word">
-      <p>
-        <span className={classes['word']}>“{help.words}”</span>
-        {help.offers.map((offer, nth) => (
-          <button key={offer} type="button" className={classes['offer']} onClick={() => put(help, offer)}>
-            <span className="visually-hidden">Instead of “{help.words}” write </span>
-            {offer}
-            {nth === 0 && <kbd aria-hidden="true">Ctrl .</kbd>}
-          </button>
-        ))}
-      </p>
-      {help.asks !== undefined && <p className={classes['asks']}>{help.asks}</p>}
+    <>
       <button
         type="button"
         className={classes['deed']}
@@ -58,46 +35,21 @@ function WordLine({ help }: { readonly help: BetterWord }) {
         onClick={() => setOpen(!isOpen)}
       >
         Why
-        <span className="visually-hidden">: “{help.words}”</span>
+        <span className="visually-hidden">: {about}</span>
       </button>
-      <button type="button" className={classes['deed']} onClick={() => setAside(help)}>
-        Leave it
-        <span className="visually-hidden">: “{help.words}”</span>
-      </button>
-      {isOpen && <Why help={help} />}
-    </div>
-  );
-}
-
-function Why({ help: { guide } }: { readonly help: BetterWord }) {
-  const name = guide.year === null ? guide.document : `${guide.document}, ${guide.year}`;
-  return (
-    <p className={classes['why']}>
-      It judges or labels; the reader learns more from what was said and done. After{' '}
-      {guide.url === null ? (
-        name
-      ) : (
-        <a href={guide.url} target="_blank" rel="noreferrer">
-          {name}
-        </a>
+      {isOpen && (
+        <p className={classes['why']}>
+          It judges or labels; the reader learns more from what was said and done. After{' '}
+          {guide.url === null ? (
+            name
+          ) : (
+            <a href={guide.url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+          )}
+          .
+        </p>
       )}
-      .
-    </p>
-  );
-}
-
-/** What was just put in, for as long as it can be taken back with a press. */
-function Changed() {
-  const { lastPut, takeBack } = use(HelpingContext);
-  if (!lastPut) return undefined;
-  return (
-    <div className={classes['help']} data-help="changed">
-      <p>
-        “{lastPut.words}” is now “{lastPut.by}”.
-      </p>
-      <button type="button" className={classes['deed']} onClick={takeBack}>
-        Take it back
-      </button>
-    </div>
+    </>
   );
 }

@@ -4,9 +4,11 @@ import type { Put } from './put-words.ts';
 
 /** What helps to write in a form, and what may be done with it. */
 export interface Helping {
-  /** What is to be seen now, by place. */
-  readonly shown: ReadonlyMap<string, readonly Help[]>;
-  /** Every judging word, by place, to be underlined where it stands. */
+  /** The one help that is to be seen now by itself. */
+  readonly atHand: Help | undefined;
+  /** What helps to do what a finding asks for, by the id of its note. */
+  readonly withNotes: ReadonlyMap<string, Help>;
+  /** The judging words that no finding speaks of, by place, to be underlined where they stand. */
   readonly words: ReadonlyMap<string, readonly BetterWord[]>;
   /** The words that were put in last, for as long as they can be taken back here. */
   readonly lastPut: Put | undefined;
@@ -18,7 +20,8 @@ export interface Helping {
 const nothing = (): void => undefined;
 
 export const noHelp: Helping = {
-  shown: new Map(),
+  atHand: undefined,
+  withNotes: new Map(),
   words: new Map(),
   lastPut: undefined,
   setAside: nothing,

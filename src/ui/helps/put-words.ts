@@ -1,3 +1,6 @@
+import { valueAt } from '../../clinical/answers/value-at.ts';
+import type { AnyBody } from '../../clinical/kit/document.ts';
+import { asText } from '../form/as-text.ts';
 import { spanNow } from '../form/span-now.ts';
 import { controlId } from '../fields/input-props.ts';
 
@@ -24,6 +27,12 @@ export function putWords({ place, from, words, by }: Put): boolean {
   line.setSelectionRange(...now);
   if (!typed(by)) overwrite(line, by);
   return true;
+}
+
+/** Whether what was put stands there still: once it is undone, the words are back where they were. */
+export function isStillPut({ place, from, words, by }: Put, body: AnyBody): boolean {
+  const text = asText(valueAt(body, place.split('/')));
+  return !text.startsWith(words, from) && text.includes(by);
 }
 
 /** The one way of writing that stands in the browser's own undo; browsers promise it no longer, and have nothing else in its place. */

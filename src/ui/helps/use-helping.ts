@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Chart } from '../../clinical/chart.ts';
-import type { BetterWord, Help } from '../../clinical/helps/help.ts';
+import type { Help } from '../../clinical/helps/help.ts';
 import type { AnyBody, DocumentDefinition } from '../../clinical/kit/document.ts';
 import { useSurroundings } from '../calls/surroundings.ts';
-import { isAnswered, type Note } from '../form/note.ts';
+import { controlId } from '../fields/input-props.ts';
+import type { Note } from '../form/note.ts';
 import { placeKey } from '../form/path.ts';
 import type { Helping } from './helping.ts';
 import { helpsAtHand } from './helps-at-hand.ts';
 import { placesInOrder } from './places-in-order.ts';
-import { type Put, putWords } from './put-words.ts';
+import { isStillPut, type Put, putWords } from './put-words.ts';
 import { setAside, setAsideIn } from './set-aside.ts';
 import { useHand } from './use-hand.ts';
 import { useHelps } from './use-helps.ts';
@@ -19,37 +20,34 @@ interface Writing {
   readonly document: string;
   readonly definition: DocumentDefinition;
   readonly body: AnyBody;
-  /** What the check says; where somebody answered it, nothing is asked. */
+  /** What the check says. */
   readonly notes: readonly Note[];
   readonly isOn: boolean;
 }
 
 const placeOf = ({ path }: Help): string => placeKey(path);
-const isWord = (help: Help): help is BetterWord => help.kind === 'word';
 
 /** Questions and better words for a document that is being written: what is to be seen where, and what may be done with it. */
 export function useHelping({ chart, document, definition, body, notes, isOn }: Writing): Helping {
   const { keep } = useSurroundings();
   const hand = useHand();
-  const helps = useHelps({ chart, document, isOn });
+  const found = useHelps({ chart, document, isOn });
   const [aside, setAsideNow] = useState(() => setAsideIn(keep, document));
   const [lastPut, setLastPut] = useState<Put & { readonly key: string }>();
-  const order = placesInOrder(definition, body).join('\n');
   const helping = useMemo((): Helping => {
-    const answered = new Set(notes.filter(isAnswered).map(({ place }) => place));
-    const shown = helpsAtHand(helps, { hand, order: order.split('\n'), setAside: aside, answered });
+    const helps = found.filter(({ key }) => !aside.has(key));
+    const order = placesInOrder(definition, body);
     const drop = (key: string) => {
       setAside(keep, document, key);
       setAsideNow(before => new Set([...before, key]));
     };
     return {
-      shown: Map.groupBy(shown, placeOf),
-      words: Map.groupBy(
-        helps.filter(isWord).filter(({ key }) => !aside.has(key)),
-        placeOf,
-      ),
-      lastPut: lastPut?.place === hand ? lastPut : undefined,
-      setAside: ({ key }) => drop(key),
+      ...helpsAtHand(helps, { hand, order, notes }),
+      lastPut: lastPut && lastPut.place === hand && isStillPut(lastPut, body) ? lastPut : undefined,
+      setAside(help) {
+        drop(help.key);
+        globalThis.document.getElementById(controlId(hand ?? placeOf(help)))?.focus();
+      },
       put(help, by) {
         const put = { place: placeOf(help), from: help.span[0], words: help.words, by };
         if (putWords(put)) setLastPut({ ...put, key: help.key });
@@ -61,7 +59,7 @@ export function useHelping({ chart, document, definition, body, notes, isOn }: W
         setLastPut(undefined);
       },
     };
-  }, [helps, hand, order, notes, aside, lastPut, keep, document]);
+  }, [found, hand, definition, body, notes, aside, lastPut, keep, document]);
   useTakeKey(helping);
   return helping;
 }

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Chart } from '../../clinical/chart.ts';
 import type { Help } from '../../clinical/helps/help.ts';
-import { readsNothing } from '../../clinical/language/reads-nothing.ts';
-import type { WaitingReader } from '../../clinical/language/reader.ts';
 import { useReading } from '../check/reading/use-reading.ts';
 
 interface Look {
@@ -17,7 +15,7 @@ const nothing: readonly Help[] = [];
 
 /**
  * Everything that could help to write a document as it stands, found once the hands rest, and again when more is read. While sentences are
- * being read, the questions that were asked before stand; where nothing reads, the words are judged at first sight.
+ * being read, the questions that were asked before stand.
  */
 export function useHelps({ chart, document, isOn }: Look): readonly Help[] {
   const reading = useReading();
@@ -30,10 +28,7 @@ export function useHelps({ chart, document, isOn }: Look): readonly Help[] {
       const { helpsFor } = await import('../../clinical/helps/helps-for.ts');
       if (isPast) return;
       lookedAt.current = chart;
-      const find = (read: WaitingReader) => helpsFor(chart, document, read);
-      const { found, standing } = reading.hasFailed
-        ? { found: find(readsNothing), standing: 'failed' }
-        : reading.look(find);
+      const { found, standing } = reading.look(read => helpsFor(chart, document, read));
       setHelps(before => (standing === 'waiting' ? withLastAsked(found, before) : found));
     };
     const timer = setTimeout(() => void look(), lookedAt.current === chart ? 0 : pause);

@@ -1,4 +1,4 @@
-import { use, useRef, useState } from 'react';
+import { type ReactNode, use, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { AnswerForm } from '../answers/answer-form.tsx';
 import { AnsweringContext } from '../answers/answering.ts';
@@ -13,11 +13,17 @@ import { ruleAddress } from './rule-address.ts';
 import { showWords } from './show-words.ts';
 import { WeightMark } from './weight-mark.tsx';
 
+interface NoteCardProps {
+  readonly note: Note;
+  /** What helps to do what it asks for, said in place of its remedy. */
+  readonly help?: ReactNode;
+}
+
 /**
  * A finding as a colleague would say it: one sentence, what to do, and on demand why and by whom it is asked. Who may answer says why not
  * this time; then it stands folded, with what was said.
  */
-export function NoteCard({ note }: { readonly note: Note }) {
+export function NoteCard({ note, help }: NoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [isAnswering, setAnswering] = useState(false);
@@ -50,8 +56,9 @@ export function NoteCard({ note }: { readonly note: Note }) {
       </p>
       <NoteWords note={note} />
       {isAnswered && <SaidAnswer answer={answer} />}
+      {help && <div className={classes['help']}>{help}</div>}
       <p className={classes['remedy']}>
-        {(!isAnswered || isOpen) && `${note.remedy ?? ''} `}
+        {!help && (!isAnswered || isOpen) && `${note.remedy ?? ''} `}
         {hasMore && (
           <Deed name="Why" says={note.says} isExpanded={isOpen} onClick={() => setOpen(!isOpen)} />
         )}{' '}
