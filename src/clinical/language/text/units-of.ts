@@ -14,7 +14,7 @@ const heading =
 const longest = 1_000;
 
 /** Ends of sentences: `.`, `!`, `?` before a space, a new line, `;` and `|`; not inside numbers, codes, times, after one letter or usual short forms. */
-const end = /[.!?…]+["”’')\]]*(?=\s)|[;|\n]|\s[–—]\s/g;
+const end = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s)|[;|\n]|\s[–—]\s/g;
 const short =
   /(?:^|[\s("“/])(?:dr|mr|mrs|ms|prof|st|ct|pt|th|cl|vs|approx|appt|hx|tx|dx|sx|wk|wks|hr|hrs|min|mins|sess|no|resp|incl|esp|e\.g|i\.e|etc|a\.m|p\.m|jr|sr|dept|ave|[a-z])\.$/i;
 

@@ -27,7 +27,7 @@ const reads = '(?:of |at |to |is |was |below |under |above |over |from |<=? ?|>=
 export const amountFinders: readonly Finder[] = [
   finder(
     'change',
-    `(?<=${instrument}[\\p{L} ]{0,20}[ :,(]+(?:from )?)${f.number} (?:down |up )?(?:to|->|→) ${f.number}${orMore}`,
+    `(?=[\\d.\\p{L}])(?<=${instrument}[\\p{L} ]{0,20}[ :,(]{1,3}(?:from )?)${f.number} (?:down |up )?(?:to|->|→) ${f.number}${orMore}`,
     'gu',
   ),
   finder(

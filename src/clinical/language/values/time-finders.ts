@@ -26,7 +26,7 @@ export const timeFinders: readonly Finder[] = [
   ),
   finder(
     'label',
-    '(?:goals?|objectives?|obj|items?|question|problem|grade|unit|room|line|channel|highway|route) ?#? ?\\d+[a-z]?|\\d+(?:st|nd|rd|th)[- ]grade\\w*|i-\\d+|#\\s?\\d+|(?<!\\([^)]*)[1-9](?=\\) ?\\p{L})',
+    '(?:goals?|objectives?|obj|items?|question|problem|grade|unit|room|line|channel|highway|route) ?#? ?\\d+[a-z]?|\\d+(?:st|nd|rd|th)[- ]grade\\w*|i-\\d+|#\\s?\\d+|(?=[1-9])(?<!\\([^)]{0,200})[1-9](?=\\) ?\\p{L})',
   ),
   finder(
     'date',
