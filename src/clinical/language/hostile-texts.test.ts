@@ -17,7 +17,7 @@ const readers = (
     (entry): entry is [string, (text: string, other?: unknown) => unknown] => typeof entry[1] === 'function',
   )
   // These take words, patterns or a lexicon, not texts.
-  .filter(([name]) => !['readFor', 'shinglesOf', 'overlapOf', 'outsideQuotes', 'notYetRead'].includes(name))
+  .filter(([name]) => !['readFor', 'shinglesOf', 'overlapOf', 'outsideQuotes'].includes(name))
   .filter(([name]) => !name.startsWith('open'));
 
 /** Who is told names or words beside the text. */

@@ -23,6 +23,7 @@ const score = scoreOf(
 const expected: readonly (readonly [CaseKind, number, number])[] = [
   ['note', 42, 0.85],
   ['objective', 42, 0.85],
+  ['goal', 17, 0.85],
   ['notePair', 21, 0.85],
   ['diagnosis', 18, 0.85],
 ];

@@ -39,7 +39,10 @@ export function contentWords(units: readonly ReadUnit[], lexicon: Lexicon): Cont
 }
 
 /** What some words are about together: the sum of their vectors, weighted by rarity. */
-export function subjectOf(words: readonly ContentWord[], lexicon: Lexicon): Float64Array {
+export function subjectOf(
+  words: readonly Pick<ContentWord, 'index' | 'rarity'>[],
+  lexicon: Lexicon,
+): Float64Array {
   const sum = new Float64Array(dimensions);
   for (const { index, rarity } of words) if (index !== undefined) lexicon.add(index, rarity, sum);
   return sum;
