@@ -7,6 +7,9 @@ import { ensureInstalled, root } from './setup.mjs';
 
 const from = path => join(root, path);
 
+/** What the reader of narrative knows of words. */
+const lexicon = ['word-vectors.bin', 'word-senses.txt'];
+
 await ensureInstalled();
 buildLibrary(resolve(process.argv[2] ?? from('dist/library')));
 
@@ -17,22 +20,18 @@ function buildLibrary(folder) {
   const unfinished = mkdtempSync(`${folder}.`);
   const declared = join(unfinished, 'declared');
   try {
-    run(
-      'vite/bin/vite.js',
-      'build',
-      '-c',
-      'vite.library.config.ts',
-      '--outDir',
-      unfinished,
-      '--logLevel',
-      'warn',
-    );
+    const build = ['build', '-c', 'vite.library.config.ts', '--outDir', unfinished, '--logLevel', 'warn'];
+    run('vite/bin/vite.js', ...build);
+    run('vite/bin/vite.js', ...build, '--mode', 'language');
     run('typescript7/bin/tsc', '-p', 'tsconfig.library.json', '--outDir', declared);
-    keepTypes('library.d.ts', declared, join(unfinished, 'types'));
+    const kept = new Set();
+    for (const name of ['library.d.ts', 'language-library.d.ts'])
+      keepTypes(name, declared, join(unfinished, 'types'), kept);
     rmSync(declared, { recursive: true });
     writeFileSync(join(unfinished, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
     for (const name of ['README.md', 'LICENSE', 'NOTICE', 'docs/library.md', 'docs/check-output.md'])
       cpSync(from(name), join(unfinished, name));
+    for (const name of lexicon) cpSync(from(`src/clinical/language/lexicon/${name}`), join(unfinished, name));
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } finally {
@@ -49,7 +48,7 @@ function run(program, ...args) {
 }
 
 /** Copies a declaration and those it speaks of: rules and languages have hundreds that nobody can reach from outside. */
-function keepTypes(name, declared, kept, seen = new Set()) {
+function keepTypes(name, declared, kept, seen) {
   if (seen.has(name)) return;
   seen.add(name);
   const text = readFileSync(join(declared, name), 'utf8');
@@ -73,7 +72,11 @@ function manifest() {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=22' },
-    exports: { './clinical': { types: './types/library.d.ts', default: './clinical.js' } },
+    exports: {
+      './clinical': { types: './types/library.d.ts', default: './clinical.js' },
+      './language': { types: './types/language-library.d.ts', default: './language.js' },
+      ...Object.fromEntries(lexicon.map(name => [`./${name}`, `./${name}`])),
+    },
     dependencies: { zod: `^${own.dependencies.zod}` },
   };
 }

@@ -32,16 +32,21 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
-const example = /```js\n(?<code>.*?)```/s.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.groups?.[
-  'code'
-];
+const examples = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```js\n(.*?)```/gs)].map(
+  ([, code = '']) => code,
+);
 
-test('The ten lines of the README run as they stand, and find the film', () => {
-  expect(example?.trim().split('\n').length).toBeLessThanOrEqual(10);
-  writeFileSync(join(installed, 'example.js'), example ?? '');
-  expect(node(['example.js'], installed)).toContain(
+test.each([
+  [
+    'find the film',
     'What we did: On 24 September film or television was watched, and I could not find therapeutic work done with it.',
-  );
+  ],
+  ['read an objective', 'By when: true. From where: false.'],
+])('The ten lines of the README run as they stand, and %s', (what, said) => {
+  const example = examples[what === 'find the film' ? 0 : 1] ?? '';
+  expect(example.trim().split('\n').length).toBeLessThanOrEqual(10);
+  writeFileSync(join(installed, 'example.js'), example);
+  expect(node(['example.js'], installed)).toContain(said);
 });
 
 test('A strict TypeScript project knows what it gets, and is told when it asks for something else', () => {
@@ -50,6 +55,16 @@ test('A strict TypeScript project knows what it gets, and is told when it asks f
       audit, chartsOfFile, everyDay, findingsOf, parseRuleSet, readChartFile, ruleList, ruleSets, standards, verdictsBySet,
       type Finding, type RuleSet, type SetVerdicts,
     } from 'goldthread/clinical';
+    import { openLanguage, type LexiconFiles } from 'goldthread/language';
+
+    export async function isAnswered(files: LexiconFiles, text: string): Promise<boolean | undefined> {
+      const { note } = await openLanguage(files);
+      return note({ text }).clientResponse.holds;
+    }
+    export async function foundInWords(json: unknown, files: LexiconFiles): Promise<readonly Finding[]> {
+      const [file, reader] = [readChartFile(json), await openLanguage(files)];
+      return file.ok ? chartsOfFile(file.value, '').flatMap(chart => findingsOf(audit(chart, ruleSets, { reader }))) : [];
+    }
 
     export function found(json: unknown, today: string): readonly Finding[] {
       const file = readChartFile(json);
@@ -85,6 +100,12 @@ test('A strict TypeScript project knows what it gets, and is told when it asks f
   });
   expect([stdout, status]).toEqual(['', 0]);
 }, 60_000);
+
+test('What reads narrative stands alone', () => {
+  const code = readFileSync(join(installed, 'node_modules/goldthread/language.js'), 'utf8');
+  const foreign = /^(?:import|export)\b[^;]*\bfrom\s*"[^"]+"|\bimport\(|["']node:/gm;
+  expect(code.match(foreign)).toBeNull();
+});
 
 test('It brings nothing of a server, a database or Node, and stands alone with zod', () => {
   const { dependencies } = JSON.parse(

@@ -9,10 +9,10 @@ let open: Promise<Reader> | undefined;
 export const openLanguageHere = (): Promise<Reader> => (open ??= opened());
 
 async function opened(): Promise<Reader> {
-  const [{ openLanguage }, bytes, senses] = await Promise.all([
+  const [{ openLanguage }, vectors, senses] = await Promise.all([
     import('./clinical/language/open-language.ts'),
     readFile(new URL('word-vectors.bin', lexicon)),
     readFile(new URL('word-senses.txt', lexicon), 'utf8'),
   ]);
-  return openLanguage({ vectors: new Uint8Array(bytes).buffer, senses });
+  return openLanguage({ vectors, senses });
 }

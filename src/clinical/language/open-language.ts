@@ -3,7 +3,7 @@ import type { Reader } from './reader.ts';
 /** The two files beside `lexicon/open-lexicon.ts`, as they are. */
 export interface LexiconFiles {
   /** `word-vectors.bin` */
-  readonly vectors: ArrayBuffer;
+  readonly vectors: ArrayBuffer | Uint8Array;
   /** `word-senses.txt` */
   readonly senses: string;
 }
@@ -14,5 +14,5 @@ export async function openLanguage({ vectors, senses }: LexiconFiles): Promise<R
     import('./open-reader.ts'),
     import('./lexicon/open-lexicon.ts'),
   ]);
-  return openReader(openLexicon(vectors, senses));
+  return openReader(openLexicon(new Uint8Array(vectors).buffer, senses));
 }
