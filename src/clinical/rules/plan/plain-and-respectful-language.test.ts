@@ -28,14 +28,20 @@ ruleCases(plainAndRespectfulLanguage, {
     {
       when: 'the plan labels the client',
       chart: chartWith(planOf({ barriers: 'River is attention-seeking at times.' })),
-      says: '“attention-seeking” labels the client; say what was seen or heard instead.',
+      says: '“attention-seeking” can hurt the one who is meant; “connection-seeking” says the same.',
       at: 'barriers',
     },
     {
       when: 'the review does',
       chart: chartWith(reviewOf({ progress: [goalReviewed({ reason: 'Noncompliant with the diary.' })] })),
-      says: '“Noncompliant” labels the client; say what was seen or heard instead.',
+      says: '“Noncompliant” judges a person; say what was seen or heard instead.',
       at: 'progress.r1.reason',
+    },
+    {
+      when: 'a word is not meant to judge and does',
+      chart: chartWith(planOf({ barriers: 'River suffers from panic.' })),
+      says: '“suffers from” can hurt the one who is meant; “has” says the same.',
+      at: 'barriers',
     },
     {
       when: 'the plan is hard to read',
@@ -44,5 +50,18 @@ ruleCases(plainAndRespectfulLanguage, {
       at: 'goals',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'the review is in a language that is not read here',
+      chart: chartWith(
+        reviewOf({
+          progress: [],
+          necessity: 'Todavía tiene ataques de pánico por la mañana y no puede ir al trabajo con su hermana.',
+          outlook: 'Bueno, si sigue practicando con nosotros durante los próximos meses.',
+        }),
+      ),
+      says: 'I could not read these sentences.',
+      at: '',
+    },
+  ],
 });
