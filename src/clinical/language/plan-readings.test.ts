@@ -5,7 +5,7 @@ import { expectsBenefit } from './expects-benefit.ts';
 import { givesStartingPoint } from './gives-starting-point.ts';
 import { namesFamily } from './names-family.ts';
 import { speaksOfPlan } from './speaks-of-plan.ts';
-import { tellsConsequence } from './tells-consequence.ts';
+import { tellsCourseWithout } from './tells-course-without.ts';
 
 describe.each([
   [
@@ -23,14 +23,26 @@ describe.each([
   [
     'a benefit is expected',
     expectsBenefit,
-    ['Exposure is expected to bring the bus back', 'To reduce the nightmares', 'Keeps him safe at home'],
+    [
+      'Exposure is expected to bring the bus back',
+      'To reduce the nightmares',
+      'Keeps him safe at home',
+      'A group is the treatment of choice',
+      'Spaced sessions make the gains hold',
+    ],
     ['Sessions take place on Mondays', 'Low mood since spring'],
   ],
   [
-    'a consequence is told',
-    tellsConsequence,
-    ['Without it the job is gone', 'A relapse is likely', 'Otherwise the rules spread'],
-    ['She sleeps four hours', 'Weekly sessions'],
+    'the course without care is told',
+    tellsCourseWithout,
+    [
+      'Without it the job is gone',
+      'A relapse is likely',
+      'Otherwise the rules spread',
+      'Left alone the rules grow back',
+      'Her standing at school is falling',
+    ],
+    ['She sleeps four hours', 'Weekly sessions', 'Attacks on three mornings, two of them on line 4'],
   ],
   [
     'a starting point is given',

@@ -48,5 +48,16 @@ ruleCases(necessityRationale, {
       says: 'In why Panic disorder needs treatment I could not find which symptom or limitation makes it necessary.',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in a language that is not read here',
+      chart: chartWith(
+        because(
+          'Todavía tiene ataques de pánico por la mañana y no puede ir al trabajo; sin más ayuda es probable que pierda el puesto y que deje de salir de casa.',
+        ),
+      ),
+      says: 'I could not read these sentences.',
+      at: 'diagnoses.d1.necessity',
+    },
+  ],
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
-import { namesOwnDifficulty } from '../../language/names-own-difficulty.ts';
-import { tellsBenefit } from '../../language/tells-benefit.ts';
+import { expectsBenefit } from '../../language/expects-benefit.ts';
 import { tellsCourseWithout } from '../../language/tells-course-without.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import { ownWords } from '../note/own-words.ts';
+import { readNeed } from '../read-need.ts';
 import { activeDiagnoses, diagnosisName, isDisorder } from './active-diagnoses.ts';
 
 export const necessityRationale = defineRule({
@@ -19,20 +18,23 @@ export const necessityRationale = defineRule({
   parameters: z.object({ minWords: z.number() }),
   subjects: chart => activeDiagnoses(chart).filter(({ value }) => isDisorder(value.entry)),
 
-  check({ entry }, { chart, parameters: { minWords: needed }, fail }) {
+  check({ entry }, { chart, parameters: { minWords: needed }, fail, advise, read, unread }) {
     const diagnosis = diagnosisName(entry);
     const where = { at: ['necessity'] };
-    const text = entry.necessity?.trim() ?? '';
-    if (text === '') return fail('none', { diagnosis }, where);
-
-    const parts = {
-      'which symptom or limitation makes it necessary': namesOwnDifficulty(text, ownWords(chart)),
-      'what treatment is expected to change': tellsBenefit(text),
-      'what would likely happen without it': tellsCourseWithout(text),
-    };
-    const lacking = Object.entries(parts).flatMap(([part, { holds }]) => (holds ? [] : [part]));
-    if (lacking.length > 0) return fail('lacking', { diagnosis, lacking: lacking.join('; ') }, where);
+    const text = entry.necessity ?? '';
     const words = wordsOf(text).length;
-    return words < needed ? fail('short', { diagnosis, words, needed }, where) : undefined;
+    if (words === 0) return fail('none', { diagnosis }, where);
+    if (words < needed) return fail('short', { diagnosis, words, needed }, where);
+
+    const need = readNeed(text, { chart, read });
+    if (need.said === 'unread') return unread(where);
+    const parts = {
+      'which symptom or limitation makes it necessary': need.said !== 'not-found',
+      'what treatment is expected to change': expectsBenefit(text).holds,
+      'what would likely happen without it': tellsCourseWithout(text).holds,
+    };
+    const lacking = Object.entries(parts).flatMap(([part, isTold]) => (isTold ? [] : [part]));
+    if (lacking.length === 0) return undefined;
+    return advise('lacking', { diagnosis, lacking: lacking.join('; ') }, { ...where, ...need.near });
   },
 });

@@ -30,6 +30,14 @@ ruleCases(necessityStatement, {
       at: 'necessity',
     },
     {
+      when: 'the need is told as in any plan',
+      chart: saying(
+        'Client continues to meet medical necessity criteria; without ongoing outpatient services symptoms are likely to worsen, and treatment is expected to improve functioning.',
+      ),
+      says: 'I could not find in the plan which symptom or limitation makes this care necessary.',
+      at: 'necessity',
+    },
+    {
       when: 'many words say nothing',
       chart: saying(
         'The client has been seen here since March and comes each Monday at ten to the office on the second floor with a book in hand.',
@@ -41,5 +49,14 @@ ruleCases(necessityStatement, {
       ],
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in a language that is not read here',
+      chart: saying(
+        'Todavía tiene ataques de pánico por la mañana y no puede ir al trabajo; sin más ayuda es probable que pierda el puesto y que deje de salir de casa.',
+      ),
+      says: 'I could not read these sentences.',
+      at: 'necessity',
+    },
+  ],
 });

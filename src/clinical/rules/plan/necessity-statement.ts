@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import type { Chart } from '../../chart.ts';
-import { all } from '../../chart.ts';
 import { defineRule } from '../../kit/rule.ts';
 import { expectsBenefit } from '../../language/expects-benefit.ts';
-import { namesDifficulty } from '../../language/names-difficulty.ts';
-import { tellsConsequence } from '../../language/tells-consequence.ts';
+import { tellsCourseWithout } from '../../language/tells-course-without.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import { perChart } from '../../remembered.ts';
+import { readNeed } from '../read-need.ts';
 import { standingPlans } from './standing-plans.ts';
-
-/** The words by which this client's own record names what is the matter. */
-const difficultiesOf = perChart((chart: Chart): string[] => [
-  ...all(chart, 'intake').flatMap(({ body }) => body.problems.map(({ name }) => name ?? '')),
-  ...all(chart, 'assessment').flatMap(({ body }) => body.symptoms.map(({ symptom }) => symptom ?? '')),
-]);
 
 export const necessityStatement = defineRule({
   id: 'plan.necessity-statement',
@@ -29,16 +20,19 @@ export const necessityStatement = defineRule({
   parameters: z.object({ minWords: z.number() }),
   subjects: standingPlans,
 
-  check({ body }, { chart, parameters: { minWords }, fail, advise }) {
-    const text = body.necessity?.trim() ?? '';
+  check({ body }, { chart, parameters: { minWords }, fail, advise, read, unread }) {
+    const text = body.necessity ?? '';
     const where = { at: ['necessity'] };
     const words = wordsOf(text).length;
     if (words === 0) return fail('missing', {}, where);
     if (words < minWords) return fail('thin', { words, minWords }, where);
+
+    const need = readNeed(text, { chart, read });
+    if (need.said === 'unread') return unread(where);
     return [
-      ...(namesDifficulty(text, difficultiesOf(chart)).holds ? [] : [advise('noNeed', {}, where)]),
+      ...(need.said === 'not-found' ? [advise('noNeed', {}, { ...where, ...need.near })] : []),
       ...(expectsBenefit(text).holds ? [] : [advise('noBenefit', {}, where)]),
-      ...(tellsConsequence(text).holds ? [] : [advise('noConsequence', {}, where)]),
+      ...(tellsCourseWithout(text).holds ? [] : [advise('noConsequence', {}, where)]),
     ];
   },
 });

@@ -31,7 +31,7 @@ ruleCases(continuedNeed, {
       chart: said('Attacks still occur.'),
       says: [
         'The review of 27 April says why care is still needed in 3 words; 20 are asked for.',
-        'The review of 27 April gives no outlook.',
+        'In the review of 27 April I could not find an outlook.',
       ],
     },
     {
@@ -60,5 +60,15 @@ ruleCases(continuedNeed, {
       at: 'necessity',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in a language that is not read here',
+      chart: said(
+        'Todavía tiene ataques de pánico por la mañana y no puede ir al trabajo; sin más ayuda es probable que pierda el puesto y que deje de salir de casa.',
+        'Bueno.',
+      ),
+      says: 'I could not read these sentences.',
+      at: 'necessity',
+    },
+  ],
 });

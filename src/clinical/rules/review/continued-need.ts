@@ -1,25 +1,18 @@
 import { z } from 'zod';
 import type { Chart } from '../../chart.ts';
-import type { Subject, Verdict } from '../../kit/rule.ts';
+import type { Subject } from '../../kit/rule.ts';
 import { defineRule } from '../../kit/rule.ts';
-import { namesOwnDifficulty } from '../../language/names-own-difficulty.ts';
-import { namesImpairedArea } from '../../language/names-impaired-area.ts';
+import { expectsBenefit } from '../../language/expects-benefit.ts';
+import { tellsCourseWithout } from '../../language/tells-course-without.ts';
 import { tellsOutlook } from '../../language/tells-outlook.ts';
-import { tellsWhatCareChanges } from '../../language/tells-what-care-changes.ts';
 import { wordsOf } from '../../language/words-of.ts';
-import { ownWords } from '../note/own-words.ts';
+import { readNeed } from '../read-need.ts';
 import type { ReviewDocument } from './every-review.ts';
 import { everyReview, reviewDay } from './every-review.ts';
 
 /** A review that ends care has no need to show. */
 const reviewsThatGoOn = (chart: Chart): Subject<ReviewDocument>[] =>
   everyReview(chart).filter(({ value }) => !value.body.continuedNeed.includes('end'));
-
-/** To work on something is not the work at which one may be impaired. */
-const workingOn = /(?<![\p{L}])work(?:s|ed|ing)? (?:on|towards?)(?![\p{L}])/giu;
-
-const namesNeed = (text: string, chart: Chart): boolean =>
-  namesOwnDifficulty(text, ownWords(chart)).holds || namesImpairedArea(text.replace(workingOn, '')).holds;
 
 export const continuedNeed = defineRule({
   id: 'review.continued-need',
@@ -30,24 +23,28 @@ export const continuedNeed = defineRule({
     noDifficulty: 'In the review of {day} I could not find which symptom or limitation still needs care.',
     noChange:
       'In the review of {day} I could not find what care is expected to change, or what would happen without it.',
-    noOutlook: 'The review of {day} gives no outlook.',
+    noOutlook: 'In the review of {day} I could not find an outlook.',
   },
+  restsOn: { none: 'fields', thin: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: reviewsThatGoOn,
 
-  check(review, { chart, parameters: { minWords }, fail }) {
+  check(review, { chart, parameters: { minWords }, fail, advise, read, unread }) {
     const { necessity = '', outlook = '' } = review.body;
     const day = reviewDay(review, chart);
     const where = { at: ['necessity'] };
-    const told = [necessity, outlook].join('\n');
+    const hasOutlook = outlook.trim() !== '' || tellsOutlook(necessity).holds;
+    const besides = hasOutlook ? [] : [advise('noOutlook', { day }, { at: ['outlook'] })];
     const words = wordsOf(necessity).length;
-    const found: Verdict[] = [];
-    if (words === 0) found.push(fail('none', { day }, where));
-    else if (words < minWords) found.push(fail('thin', { day, words, minWords }, where));
-    else if (!namesNeed(necessity, chart)) found.push(fail('noDifficulty', { day }, where));
-    else if (!tellsWhatCareChanges(told).holds) found.push(fail('noChange', { day }, where));
-    if (!outlook.trim() && !tellsOutlook(necessity).holds)
-      found.push(fail('noOutlook', { day }, { at: ['outlook'] }));
-    return found;
+    if (words === 0) return [fail('none', { day }, where), ...besides];
+    if (words < minWords) return [fail('thin', { day, words, minWords }, where), ...besides];
+
+    const need = readNeed(necessity, { chart, read });
+    if (need.said === 'unread') return unread(where);
+    if (need.said === 'not-found')
+      return [advise('noDifficulty', { day }, { ...where, ...need.near }), ...besides];
+    const told = `${necessity}\n${outlook}`;
+    if (expectsBenefit(told).holds || tellsCourseWithout(told).holds) return besides;
+    return [advise('noChange', { day }, where), ...besides];
   },
 });
