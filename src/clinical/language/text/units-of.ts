@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { statementsIn } from './statements-in.ts';
 
 /** A sentence, or a part of one between semicolons, or an item of a list: the smallest stretch of a note that is read as a whole. */
 export interface Unit {
@@ -39,7 +40,8 @@ function pieces(text: string, [from, to]: Span, under: string): Unit[] {
     const begin = start + (raw.length - raw.trimStart().length);
     const stop = begin + raw.trim().length;
     if (/[\p{L}\p{N}]/u.test(raw))
-      for (const span of parts(text, [begin, stop])) found.push({ span, heading: under });
+      for (const statement of statementsIn(text, [begin, stop]))
+        for (const span of parts(text, statement)) found.push({ span, heading: under });
     start = at;
   };
   for (const { index, 0: mark } of text.slice(from, to).matchAll(end)) {
