@@ -38,6 +38,19 @@ ruleCases(clientReport, {
       says: 'In “Fine” I could not find how the client said they had been before 16 March.',
       at: 'selfReport',
     },
+    {
+      when: 'subjects are named, and nothing that was said of them',
+      chart: reporting('Discussed family, work, and various other matters that had come up during the week.'),
+      says: 'In “Discussed family, work, and various other matters that had…” I could not find how the client said they had been before 16 March.',
+      at: 'selfReport',
+    },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: reporting('Dice que durmió mejor esta semana y que no tuvo miedo en el metro.'),
+      says: 'I could not read these sentences.',
+      at: 'selfReport',
+    },
+  ],
 });

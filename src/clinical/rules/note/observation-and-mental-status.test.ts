@@ -37,6 +37,19 @@ ruleCases(observationAndMentalStatus, {
       says: 'In “Engaged and cooperative” I could not find what anyone in the room could have seen on 16 March.',
       at: 'observation',
     },
+    {
+      when: 'it says so at length',
+      chart: seen('Client participated, was cooperative and agreed with the plan for the coming weeks.'),
+      says: 'In “Client participated, was cooperative and agreed with the…” I could not find what anyone in the room could have seen on 16 March.',
+      at: 'observation',
+    },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: seen('Llegó tranquila, con los ojos rojos, y habló muy despacio toda la hora.'),
+      says: 'I could not read these sentences.',
+      at: 'observation',
+    },
+  ],
 });

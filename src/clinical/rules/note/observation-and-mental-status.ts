@@ -4,8 +4,10 @@ import { shortened } from '../../language/shortened.ts';
 import { tellsObservation } from '../../language/tells-observation.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { isClientPresent } from './is-client-present.ts';
+import { seenIn } from './note-as-text.ts';
 import { toldNotes } from './told-notes.ts';
 import { sessionDay } from './treatment-notes.ts';
+import { type Asked, whatIsTold } from './what-is-told.ts';
 
 export const observationAndMentalStatus = defineRule({
   id: 'note.observation-and-mental-status',
@@ -18,16 +20,21 @@ export const observationAndMentalStatus = defineRule({
   subjects: toldNotes,
   applies: isClientPresent,
 
-  check(note, { chart, parameters: { minWords, minMse }, fail }) {
+  check(note, { chart, parameters: { minWords, minMse }, fail, read, unread }) {
     const { observation = '', mentalStatus } = note.body;
     const findings = mentalStatus.map(({ finding = '' }) => finding).filter(finding => finding.trim() !== '');
-    if (wordsOf(observation).length >= minWords || findings.length >= minMse) return undefined;
+    if (findings.length >= minMse) return undefined;
     const told = [observation, ...findings].join('\n');
-    if (tellsObservation(told).holds) return undefined;
-
     const day = sessionDay(note, chart);
     const where = { at: ['observation'] };
     const words = shortened(told);
-    return words === '' ? fail('missing', { day }, where) : fail('thin', { day, observation: words }, where);
+    if (words === '') return fail('missing', { day }, where);
+
+    const atFirstSight = wordsOf(observation).length >= minWords || tellsObservation(told).holds;
+    const asked: Asked = { label: 'clinicianObservation', name: 'seen', fields: seenIn(note), atFirstSight };
+    const { said, spanIn } = whatIsTold(note, asked, { chart, read });
+    if (said === 'unread') return unread(where);
+    if (said !== 'not-found') return undefined;
+    return fail('thin', { day, observation: words }, { ...where, ...spanIn(where.at) });
   },
 });
