@@ -51,6 +51,21 @@ ruleCases(interventionDescribed, {
       says: '“Provided supportive therapy and CBT, processed feelings and…” names what was done on 16 March; I could not find how it was done.',
       at: 'work.w1.done',
     },
+    {
+      when: 'what was done could have been done with anybody',
+      chart: doing(
+        'Facilitated insight, gave feedback and worked on strategies that may be useful in daily life.',
+      ),
+      says: '“Facilitated insight, gave feedback and worked on strategies…” names what was done on 16 March; I could not find how it was done.',
+      at: 'work.w1.done',
+    },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: doing('Subimos juntas dos paradas en el metro y le pedí que nombrara lo que sentía.'),
+      says: 'I could not read these sentences.',
+      at: 'work.w1.done',
+    },
+  ],
 });

@@ -60,5 +60,12 @@ ruleCases(interventionRationale, {
       says: 'On 27 April something new was done (“Rode two stops together on line 4; River named each body…”), and the note does not say why.',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: because('Porque evita el metro y así el miedo no puede bajar nunca.'),
+      says: 'I could not read these sentences.',
+      at: 'work.w1.why',
+    },
+  ],
 });
