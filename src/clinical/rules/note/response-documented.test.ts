@@ -13,6 +13,15 @@ ruleCases(responseDocumented, {
     { when: 'it is told at length', chart: chartWith(noteOf()) },
     { when: 'it is told in few words', chart: answering('Fear fell from 8 to 4.') },
     { when: 'the client is quoted', chart: answering('“Never again.”') },
+    {
+      when: 'the note has nothing but ticks, which another rule says',
+      chart: chartWith(
+        noteOf({
+          work: [rode({ done: 'CBT.', why: '', response: 'Good.', progress: '' })],
+          ...{ observation: '', selfReport: '', betweenSessions: '', homework: '' },
+        }),
+      ),
+    },
   ],
   fail: [
     {
@@ -31,6 +40,21 @@ ruleCases(responseDocumented, {
       chart: answering('Client was receptive to the intervention and engaged well.'),
       says: 'I could not find what the client did, said or felt in “Client was receptive to the intervention and engaged well”.',
     },
+    {
+      when: 'it could be said of anybody',
+      chart: answering(
+        'Client seemed to get a lot out of the work we did together today and left on a good note.',
+      ),
+      says: 'I could not find what the client did, said or felt in “Client seemed to get a lot out of the work we did together…”.',
+      at: 'work.w1.response',
+    },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: answering('Lloró un rato y después dijo que tenía menos miedo que la semana pasada.'),
+      says: 'I could not read these sentences.',
+      at: 'work.w1.response',
+    },
+  ],
 });

@@ -3,7 +3,7 @@ import { all } from '../../chart.ts';
 import { findServiceCode } from '../../codes/service-codes.ts';
 import { documentDate } from '../../document-date.ts';
 import type { ProgressNote } from '../../documents/progress-note.ts';
-import { documentsAsSubjects, each } from '../../each.ts';
+import { documentsAsSubjects } from '../../each.ts';
 import type { Gathered } from '../../gather/gathered.ts';
 import type { Subject } from '../../kit/rule.ts';
 import { ofEach } from '../../of-each.ts';
@@ -29,9 +29,6 @@ export const notesThat = (holds: (note: NoteDocument, chart: Chart) => boolean) 
 
 /** Every note of a treatment session, signed or not. */
 export const treatmentNotes = notesThat(isTreatment);
-
-/** Every piece of work of every treatment session. */
-export const piecesOfWork = ofEach('progress-note', note => (isTreatment(note) ? each(note, 'work') : []));
 
 /** Every note, be it of treatment or of an interview, signed or not. */
 export const everyNote: Gathered<NoteDocument> = chart => all(chart, 'progress-note');
