@@ -22,9 +22,12 @@ export const examples: readonly Example[] = [
       'note.activity-has-purpose',
       'note.between-session-work',
       'note.clinical-assessment',
+      'note.intervention-described',
       'note.intervention-named',
       'note.medical-necessity',
+      'note.next-steps',
       'note.response-documented',
+      'note.symptoms-and-functioning',
     ],
   },
   {

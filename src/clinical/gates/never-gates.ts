@@ -3,6 +3,7 @@ const after = 'It asks for what follows the signature, so it would keep the docu
 const elsewhere =
   'It speaks of the calendar or of the whole record, never of one document that is being signed.';
 const compared = 'Words are held against other records only once they are signed.';
+const reading = 'It only reads sentences, and what a reading could not find stops nobody.';
 
 /** Rules that no practice can let stop a signature, by id, each with the reason in a sentence; docs/decisions/0070. */
 export const neverGates: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ export const neverGates: Readonly<Record<string, string>> = {
   'note.present-for-each-contact': elsewhere,
   'note.signed-on-time': clock,
   'note.supervisor-cosigned': 'The second signature comes after the first.',
+  'note.symptoms-and-functioning': reading,
   'note.visit-frequency-matches-plan': after,
   'plan.not-canned': compared,
   'plan.present-on-time': clock,

@@ -48,5 +48,12 @@ ruleCases(nextSteps, {
       at: 'nextOn',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: planning('Va a subir sola al metro el jueves y el viernes.', thursday),
+      says: 'I could not read these sentences.',
+      at: 'nextFocus',
+    },
+  ],
 });

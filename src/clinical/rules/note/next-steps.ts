@@ -9,9 +9,11 @@ import { tellsNextStep } from '../../language/tells-next-step.ts';
 import { tellsWhen } from '../../language/tells-when.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { closedOn } from '../closed-on.ts';
+import { plansIn } from './note-as-text.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
 import { sessionDay, everyNote } from './treatment-notes.ts';
+import { type Asked, whatIsTold } from './what-is-told.ts';
 
 const plansOf = ({ body }: NoteDocument): string[] =>
   [body.nextFocus, body.homework, body.planChange]
@@ -32,6 +34,14 @@ const isArranged = (note: NoteDocument, chart: Chart): boolean =>
   lastArranged(chart) > documentDate(note) ||
   tellsWhen(plansOf(note).join('\n')).holds;
 
+const stepIn = (note: NoteDocument, plans: readonly string[], minWords: number): Asked => ({
+  label: 'planForNext',
+  name: 'plans',
+  fields: plansIn(note),
+  atFirstSight: plans.some(plan => tellsNextStep(plan).holds) || wordsOf(plans.join(' ')).length >= minWords,
+  isInPassing: true,
+});
+
 export const nextSteps = defineRule({
   id: 'note.next-steps',
   messages: {
@@ -39,18 +49,21 @@ export const nextSteps = defineRule({
     thin: 'In “{plan}” of {day} I could not find what will be done next.',
     noDate: 'The note of {day} does not say when the client is seen again, or why not.',
   },
-  restsOn: { noDate: 'fields' },
+  restsOn: { none: 'fields', noDate: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: toldNotes,
 
-  check(note, { chart, parameters: { minWords }, fail, advise }) {
+  check(note, { chart, parameters: { minWords }, fail, advise, read, unread }) {
     const day = sessionDay(note, chart);
     const plans = plansOf(note);
     if (plans.length === 0) return fail('none', { day }, { at: ['nextFocus'] });
     if (endsCare(note, chart)) return undefined;
-    const isTold =
-      plans.some(plan => tellsNextStep(plan).holds) || wordsOf(plans.join(' ')).length >= minWords;
-    if (!isTold) return fail('thin', { day, plan: shortened(plans.join(' ')) }, { at: ['nextFocus'] });
-    return isArranged(note, chart) ? undefined : advise('noDate', { day }, { at: ['nextOn'] });
+
+    const where = { at: ['nextFocus'] };
+    const { said, spanIn } = whatIsTold(note, stepIn(note, plans, minWords), { chart, read });
+    if (said === 'not-found')
+      return fail('thin', { day, plan: shortened(plans.join(' ')) }, { ...where, ...spanIn(where.at) });
+    if (!isArranged(note, chart)) return advise('noDate', { day }, { at: ['nextOn'] });
+    return said === 'unread' ? unread(where) : undefined;
   },
 });

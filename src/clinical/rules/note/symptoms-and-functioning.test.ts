@@ -21,6 +21,23 @@ const sunny = {
   symptoms: [],
 };
 const gone = 'Symptoms.';
+const inSpanish = {
+  work: [
+    rode({
+      done: 'Subimos juntas dos paradas en el metro y le pedí que nombrara lo que sentía.',
+      why: 'Porque evita el metro y así el miedo no puede bajar nunca.',
+      response: 'Lloró un rato y después dijo que tenía menos miedo que la semana pasada.',
+      progress: 'Hace un mes no podía subir sola.',
+    }),
+  ],
+  observation: 'Llegó tranquila, con los ojos rojos, y habló muy despacio toda la hora.',
+  selfReport: 'Dice que durmió mejor esta semana y que no tuvo miedo en el metro.',
+  betweenSessions: 'Fue al trabajo en autobús tres veces.',
+  homework: 'Va a subir sola al metro el jueves y el viernes.',
+  nextFocus: 'El vagón lleno por la mañana.',
+  purposeSupport: 'El miedo la mantiene lejos de su trabajo.',
+  symptoms: [],
+};
 
 ruleCases(symptomsAndFunctioning, {
   'not-applicable': [
@@ -70,6 +87,36 @@ ruleCases(symptomsAndFunctioning, {
       chart: chartWith(noteOf({ ...sunny, selfReport: '“I went to the office.”' })),
       says: 'I could not find which symptoms were there on 16 March.',
     },
+    {
+      when: 'the word for a symptom tells of none',
+      chart: chartWith(
+        noteOf({
+          ...sunny,
+          work: [
+            rode({
+              done: 'Took her to the park. Played soccer for most of the hour and got a drink afterwards.',
+              why: 'The weather was nice and she likes it.',
+              response: 'Very positive.',
+              progress: '',
+            }),
+          ],
+          observation:
+            'Ran a lot and was in a good mood. Talked about favorite players on the way to the park and back.',
+          selfReport: 'Said that soccer is her favorite sport and asked if we can do it again next week.',
+          betweenSessions: '',
+          homework: '',
+          nextFocus: 'Park again.',
+          purposeSupport: 'Fresh air and exercise are good for people at work.',
+        }),
+      ),
+      says: 'I could not find which symptoms were there on 16 March.',
+    },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in another language',
+      chart: chartWith(noteOf(inSpanish)),
+      says: 'I could not read these sentences.',
+    },
+  ],
 });

@@ -6,6 +6,8 @@ import { contentStems } from '../../language/content-stems.ts';
 import { namesDailyLife } from '../../language/names-daily-life.ts';
 import { namesDifficulty } from '../../language/names-difficulty.ts';
 import { perChart } from '../../remembered.ts';
+import { bars } from './bars.ts';
+import { readNote } from './read-note.ts';
 import { tellings } from './tellings.ts';
 import { toldNotes } from './told-notes.ts';
 import type { NoteDocument } from './treatment-notes.ts';
@@ -34,9 +36,9 @@ const toldToday = (note: NoteDocument): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** Whether the session showed a symptom: chosen, in a common word for one, or in the words in which it was documented. */
-const hasSymptom = (note: NoteDocument, told: string, chart: Chart): boolean =>
-  note.body.symptoms.length > 0 || namesDifficulty(told).holds || takesUp(told, chart);
+/** Whether the session showed a symptom, in a common word for one or in the words in which it was documented. */
+const namesSymptom = (told: string, chart: Chart): boolean =>
+  namesDifficulty(told).holds || takesUp(told, chart);
 
 const hasFunctioning = (note: NoteDocument, told: string, chart: Chart): boolean =>
   namesDailyLife(told).holds || namesDailyLife(note.body.purposeSupport ?? '').holds || takesUp(told, chart);
@@ -49,11 +51,16 @@ export const symptomsAndFunctioning = defineRule({
   },
   subjects: toldNotes,
 
-  check(note, { chart, fail }) {
+  check(note, { chart, fail, read, unread }) {
     const day = sessionDay(note, chart);
     const told = toldToday(note);
+    const isChosen = note.body.symptoms.length > 0;
+    /** Where the reader finds neither a symptom nor a difficulty, a word for one (“got a drink afterwards”) shows none. */
+    const said = readNote(note, { chart, read }).says('functionalImpairmentOrSymptom', bars.note);
+    if (said === 'unread') return unread();
+    const hasSymptom = isChosen || (said !== 'not-found' && namesSymptom(told, chart));
     return [
-      ...(hasSymptom(note, told, chart) ? [] : [fail('noSymptom', { day }, { at: ['symptoms'] })]),
+      ...(hasSymptom ? [] : [fail('noSymptom', { day }, { at: ['symptoms'] })]),
       ...(hasFunctioning(note, told, chart)
         ? []
         : [fail('noFunctioning', { day }, { at: ['betweenSessions'] })]),
