@@ -156,9 +156,9 @@ it('asks what an objective lacks, beside the objective, and falls silent as its 
   await question(page, 'How would you both count it or see it?').waitFor();
   expect(await questions(page).count()).toBe(1);
 
-  await chooseFromMenu(page, 'More for this draft', 'No questions while I write');
+  await chooseFromMenu(page, 'More for this draft', 'No help while I write');
   await questions(page).first().waitFor({ state: 'detached' });
-  await chooseFromMenu(page, 'More for this draft', 'Questions while I write');
+  await chooseFromMenu(page, 'More for this draft', 'Help while I write');
   await question(page, 'How would you both count it or see it?').waitFor();
   await page.close();
 });

@@ -19,18 +19,18 @@ interface HeadProps {
   readonly chart: Chart | undefined;
   readonly state: DraftState;
   readonly keeper: DraftKeeper;
-  readonly help: HelpSwitch;
+  readonly helpSwitch: HelpSwitch | undefined;
 }
 
 /** The top of the sheet: what this is, about whom, and what came back with it. */
-export function DraftHead({ view, definition, chart, state, keeper, help }: HeadProps) {
+export function DraftHead({ view, definition, chart, state, keeper, helpSwitch }: HeadProps) {
   const { practice } = useSession();
   const [isBeside, setBeside] = useState(false);
   return (
     <header>
       <div className={classes['titleLine']}>
         <h1 tabIndex={-1}>{definition.title}</h1>
-        <DraftMenu view={view} keeper={keeper} help={help} onBeside={() => setBeside(true)} />
+        <DraftMenu view={view} keeper={keeper} helpSwitch={helpSwitch} onBeside={() => setBeside(true)} />
       </div>
       <p className={classes['about']}>
         <Link href={clientAddress(view.client.id, view.episode)}>{view.client.name}</Link>

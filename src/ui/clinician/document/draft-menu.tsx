@@ -21,12 +21,13 @@ interface DraftMenuProps {
   readonly view: DraftView;
   readonly keeper: DraftKeeper;
   readonly onBeside: () => void;
-  readonly help: HelpSwitch;
+  readonly helpSwitch: HelpSwitch | undefined;
 }
 
 /** What may be done with a draft besides writing and signing it. */
-export function DraftMenu({ view, keeper, onBeside, help }: DraftMenuProps) {
+export function DraftMenu({ view, keeper, onBeside, helpSwitch }: DraftMenuProps) {
   const [isDiscarding, setDiscarding] = useState(false);
+  const mayDiscard = view.may.includes('discard-draft');
   return (
     <div className={classes['tools']} data-screen-only>
       <Button
@@ -37,21 +38,23 @@ export function DraftMenu({ view, keeper, onBeside, help }: DraftMenuProps) {
       >
         Read beside
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon color="gray" aria-label="More for this draft">
-            <IconDots size={20} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => help.onHelp(!help.isHelped)}>
-            {help.isHelped ? 'No questions while I write' : 'Questions while I write'}
-          </Menu.Item>
-          {view.may.includes('discard-draft') && (
-            <Menu.Item onClick={() => setDiscarding(true)}>Put this draft away</Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {(helpSwitch || mayDiscard) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon color="gray" aria-label="More for this draft">
+              <IconDots size={20} aria-hidden="true" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {helpSwitch && (
+              <Menu.Item onClick={() => helpSwitch.onHelp(!helpSwitch.isHelped)}>
+                {helpSwitch.isHelped ? 'No help while I write' : 'Help while I write'}
+              </Menu.Item>
+            )}
+            {mayDiscard && <Menu.Item onClick={() => setDiscarding(true)}>Put this draft away</Menu.Item>}
+          </Menu.Dropdown>
+        </Menu>
+      )}
       <Modal
         opened={isDiscarding}
         onClose={() => setDiscarding(false)}

@@ -50,7 +50,13 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     body: settled,
     practice: reply,
   });
-  const help = useDraftHelp({ chart, definition, notes, document: view.id, body: settled });
+  const { helping, helpSwitch } = useDraftHelp({
+    chart,
+    definition,
+    notes,
+    document: view.id,
+    body: settled,
+  });
   const answering = useMemo<Answering>(
     () => ({ episode: view.episode, today, mayAnswer: true, settle: keeper.saveNow }),
     [view.episode, today, keeper],
@@ -76,10 +82,10 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
             body={body}
             chart={chart}
             notes={notes}
-            helping={help.helping}
+            helping={helping}
             writing={writing}
             revealed={revealed}
-            head={<DraftHead {...{ view, definition, chart, state, keeper, help }} />}
+            head={<DraftHead {...{ view, definition, chart, state, keeper, helpSwitch }} />}
           />
         </AnsweringContext>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Chart } from '../../../clinical/chart.ts';
+import { mayHelpWith } from '../../../clinical/helps/may-help-with.ts';
 import type { AnyBody, DocumentDefinition } from '../../../clinical/kit/document.ts';
 import { useSurroundings } from '../../calls/surroundings.ts';
 import type { Note } from '../../form/note.ts';
@@ -14,7 +15,7 @@ interface Writing {
   readonly notes: readonly Note[];
 }
 
-/** What helps to write a draft, and the switch for whoever wants to write without it. */
+/** What helps to write a draft, and the switch for whoever wants to write without it; none where nothing is ever offered. */
 export function useDraftHelp(writing: Writing) {
   const { keep } = useSurroundings();
   const [isHelped, setHelped] = useState(() => areHelpsOn(keep));
@@ -23,5 +24,5 @@ export function useDraftHelp(writing: Writing) {
     switchHelps(keep, isOn);
     setHelped(isOn);
   };
-  return { helping, isHelped, onHelp };
+  return { helping, helpSwitch: mayHelpWith(writing.definition.type) ? { isHelped, onHelp } : undefined };
 }
