@@ -40,9 +40,18 @@ it('leaves the client’s own words alone', () => {
   ]);
 });
 
-it('reads no working thoughts', () => {
-  const thoughts = draft(
-    written('process-note', { thoughts: 'Manipulative again; I felt played.' }, { id: 't' }),
-  );
-  expect(helpsFor(chartWith(thoughts, he), 't', readsNothing)).toEqual([]);
+it.each([
+  draft(written('process-note', { thoughts: 'Manipulative again; I felt played.' }, { id: 'd' })),
+  draft(written('safety-plan', { warningSigns: 'I get lazy and clingy.' }, { id: 'd' })),
+])('leaves a $type alone', document =>
+  expect(helpsFor(chartWith(document, he), 'd', readsNothing)).toEqual([]),
+);
+
+it('asks about somebody else as about somebody else', () => {
+  const observation = 'His mother was manipulative on the telephone; he was uncooperative at first.';
+  const note = written('progress-note', { heldOn: '2026-04-20', observation });
+  expect(helpsFor(chartWith(draft(note), he), note.id, readsNothing)).toMatchObject([
+    { words: 'manipulative', asks: 'What did they do?' },
+    { words: 'uncooperative', asks: 'What did he not want to do?' },
+  ]);
 });

@@ -5,13 +5,14 @@ import { fieldsOf } from '../kit/document.ts';
 import type { Field, Fields } from '../kit/field.ts';
 import { pejorativesIn } from '../language/respectful/pejoratives-in.ts';
 import { guides } from '../language/respectful/term.ts';
-import { addressed, type Address, addressOf } from './forms-of-address.ts';
+import { addressed, type Address, addressOf, someone } from './forms-of-address.ts';
 import { type BetterWord, saidBy } from './help.ts';
+import { speaksOfAnother } from './speaks-of-another.ts';
 
 /** Fields that hold somebody else's own words, which nobody improves. */
 const theirs = new Set(['clientWords', 'clientView']);
-/** Fields that report what the client said. */
-const reports = new Set(['selfReport', 'betweenSessions']);
+/** Fields that report what the client or a referrer said. */
+const reports = new Set(['selfReport', 'betweenSessions', 'referralReason']);
 const sameAs = saidBy('plan.plain-and-respectful-language', 'label');
 
 /** The judging words of everything written in a document, in the order of its fields. */
@@ -42,7 +43,9 @@ function wordsIn(text: string, path: readonly string[], client: Address): Better
         kind: 'word',
         key: `${path.join('/')}/${term.term}`,
         ...{ path, sameAs, span, words, offers, guide },
-        ...(term.asks !== undefined && { asks: addressed(term.asks, client) }),
+        ...(term.asks !== undefined && {
+          asks: addressed(term.asks, speaksOfAnother(text, span) ? someone : client),
+        }),
       },
     ];
   });

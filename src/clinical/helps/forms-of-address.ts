@@ -7,10 +7,12 @@ export interface Address {
   readonly possessive: string;
 }
 
+/** How they speak of whom nobody asked. */
+export const someone: Address = { subject: 'they', object: 'them', possessive: 'their' };
 const known: Readonly<Record<string, Address>> = {
   she: { subject: 'she', object: 'her', possessive: 'her' },
   he: { subject: 'he', object: 'him', possessive: 'his' },
-  they: { subject: 'they', object: 'them', possessive: 'their' },
+  they: someone,
 };
 
 /** By the client's own pronouns, of several the first; where none are known, by name. */
