@@ -57,6 +57,12 @@ describe('what cannot be read is not judged', () => {
     expect([reading.linkedToGoal, reading.billablePurpose]).toEqual([unread, unread]);
     expect(reading.clientResponse.holds).toBe(true);
   });
+
+  it('nor what hangs on a clinical goal that is not written yet', () => {
+    const reading = openFinder().read.goal({ clientGoal: 'My mother wept.', clinicalGoal: '' });
+    expect([reading.clinicalGoalSameAim, reading.canned]).toEqual([unread, unread]);
+    expect(reading.clientGoalInClientWords.holds).toBe(true);
+  });
 });
 
 describe('the words that decided are told as they stand in what was given', () => {

@@ -42,8 +42,12 @@ export function atTheEntry(reader: Reader, lexicon: Lexicon): Reader {
         clinicalGoal: madeReadable(given.clinicalGoal),
       };
       const [clientGoal, clinicalGoal] = [texts.clientGoal.text, texts.clinicalGoal.text];
-      if (!canRead(clientGoal, clinicalGoal)) return forAll(goalLabels, () => unread);
-      return told(goalLabels, reader.goal({ clientGoal, clinicalGoal }), texts);
+      if (!canRead(clientGoal)) return forAll(goalLabels, () => unread);
+      const read = reader.goal({ clientGoal, clinicalGoal });
+      const isWhole = canRead(clinicalGoal);
+      return forAll(goalLabels, label =>
+        isWhole || label === 'clientGoalInClientWords' ? asOfGiven(read[label], texts) : unread,
+      );
     }),
     pair: remembering(given => {
       const texts = { previous: madeReadable(given.previous), current: madeReadable(given.current) };

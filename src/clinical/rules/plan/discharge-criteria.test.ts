@@ -40,5 +40,16 @@ ruleCases(dischargeCriteria, {
       at: 'dischargeDiscussed',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is in a language that is not read here',
+      chart: chartWith(
+        planOf({
+          dischargeCriteria: 'Wenn sie acht Wochen lang allein mit dem Bus zur Arbeit gefahren ist.',
+        }),
+      ),
+      says: 'I could not read these sentences.',
+      at: 'dischargeCriteria',
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineRule } from '../../kit/rule.ts';
-import { isMeasurable } from '../../language/is-measurable.ts';
 import { wordsOf } from '../../language/words-of.ts';
+import { readTarget } from './read-target.ts';
 import { standingPlans } from './standing-plans.ts';
 
 export const dischargeCriteria = defineRule({
@@ -17,13 +17,17 @@ export const dischargeCriteria = defineRule({
   parameters: z.object({ minWords: z.number() }),
   subjects: standingPlans,
 
-  check({ body }, { parameters: { minWords }, fail }) {
+  check({ body }, { parameters: { minWords }, fail, read, unread }) {
     const text = body.dischargeCriteria?.trim() ?? '';
     const where = { at: ['dischargeCriteria'] };
     const words = wordsOf(text).length;
     if (words === 0) return fail('missing', {}, where);
     if (words < minWords) return fail('thin', { words }, where);
-    if (!isMeasurable(text).holds) return fail('uncountable', {}, where);
-    return body.dischargeDiscussed ? undefined : fail('notDiscussed', {}, { at: ['dischargeDiscussed'] });
+    const { said, ...nearest } = readTarget(body.dischargeCriteria ?? '', read);
+    if (said === 'not-found') return fail('uncountable', {}, { ...where, ...nearest });
+    return [
+      ...(said === 'unread' ? [unread(where)] : []),
+      ...(body.dischargeDiscussed ? [] : [fail('notDiscussed', {}, { at: ['dischargeDiscussed'] })]),
+    ];
   },
 });

@@ -19,6 +19,30 @@ ruleCases(goalClinicalPair, {
   ],
   fail: [
     {
+      when: 'the clinical goal is about another matter',
+      chart: chartWith(
+        planOf({
+          goals: [rideTheBus({ clinicalWording: 'Increase acceptance of the diabetes diagnosis.' })],
+        }),
+      ),
+      says: 'I could not find what “I want to get on the bus again and just look out of the…” and “Increase acceptance of the diabetes diagnosis” have in common.',
+      at: 'goals.g1.clinicalWording',
+    },
+    {
+      when: 'the clinical goal wants none where the client wants less',
+      chart: chartWith(
+        planOf({
+          goals: [
+            rideTheBus({
+              clientWords: 'I want to drink only on weekends, not to quit.',
+              clinicalWording: 'River will maintain abstinence from alcohol.',
+            }),
+          ],
+        }),
+      ),
+      says: 'I could not find what “I want to drink only on weekends, not to quit” and “River will maintain abstinence from alcohol” have in common.',
+    },
+    {
       when: 'the clinical wording is missing',
       chart: chartWith(planOf({ goals: [rideTheBus({ clinicalWording: ' ' })] })),
       says: 'The client’s goal “I want to get on the bus again and just look out of the…” has no clinical wording beside it.',
@@ -30,5 +54,12 @@ ruleCases(goalClinicalPair, {
       says: 'I could not find what “I want my evenings back” and “Decrease compulsive checking” have in common.',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'one of them is in a language that is not read here',
+      chart: chartWith(planOf({ goals: [rideTheBus({ clientWords: 'Quiero subir al autobús otra vez.' })] })),
+      says: 'I could not read these sentences.',
+      at: 'goals.g1.clinicalWording',
+    },
+  ],
 });

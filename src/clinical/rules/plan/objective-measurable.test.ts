@@ -23,6 +23,14 @@ ruleCases(objectiveMeasurable, {
       when: 'the wording is vague and a questionnaire counts',
       chart: aiming({ objective: 'Reduce anxiety.', measure: 'GAD-7', baseline: 14, target: 7 }),
     },
+    {
+      when: 'the text says in its own way what will be seen, and by what number',
+      chart: aiming({ ...bare, baseline: 1, objective: 'Gets off at her own stop on four rides of five.' }),
+    },
+    {
+      when: 'measure, start and target are typed in, and the text is in another language',
+      chart: aiming({ objective: 'River fährt dreimal die Woche mit dem Bus und steigt nicht früher aus.' }),
+    },
   ],
   fail: [
     {
@@ -49,15 +57,33 @@ ruleCases(objectiveMeasurable, {
     {
       when: 'nothing says which value counts as met',
       chart: aiming({ objective: 'River will fear the bus less.', target: undefined }),
-      says: '“River will fear the bus less” says how it is measured and not which value counts as met.',
+      says: '“River will fear the bus less” says how it is measured, and I could not find which value counts as met.',
       at: 'goals.g1.objectives.o1.target',
     },
     {
       when: 'where it stands now is not said',
       chart: aiming({ baseline: undefined }),
-      says: '“River rides two stops with the therapist’s recording, three…” does not say where it stands now.',
+      says: 'I could not find where “River rides two stops with the therapist’s recording, three…” stands now.',
       at: 'goals.g1.objectives.o1.baseline',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'nothing is typed in, and the text is in a language that is not read here',
+      chart: aiming({
+        ...bare,
+        objective: 'River fährt dreimal die Woche mit dem Bus und steigt nicht früher aus.',
+      }),
+      says: 'I could not read these sentences.',
+      at: 'goals.g1.objectives.o1.objective',
+    },
+    {
+      when: 'its beginning may stand in a language that is not read here',
+      chart: aiming({
+        baseline: undefined,
+        objective: 'River fährt dreimal die Woche mit dem Bus und steigt nicht früher aus.',
+      }),
+      says: 'I could not read these sentences.',
+    },
+  ],
 });
