@@ -16,6 +16,10 @@ const list =
   'Panic attacks on line 4. Avoidance of buses, trams and trains. Missed shifts on two days of five. Poor sleep before each early shift. ' +
   'Conflict with the supervisor. A sister nearby. Two friends at work. A rented room. No earlier treatment. No medication. No alcohol. Good health apart from one faint. ' +
   'Wishes to travel again. Motivated, punctual, observant, friendly, and curious about the method.';
+const spanish =
+  'Ataques de pánico en el autobús de la línea cuatro. Evita trenes y tranvías. Falta dos días al trabajo. Duerme mal antes del turno de la mañana. ' +
+  'Conflicto con el jefe. Una hermana cerca y dos amigos en el trabajo. Sin tratamiento anterior, sin medicación, sin alcohol. Buena salud, aparte de un desmayo en enero. ' +
+  'Quiere volver a viajar sola. Es puntual, amable y curiosa.';
 
 ruleCases(present, {
   'not-applicable': [{ when: 'neither plan nor formulation is there', chart: chartWith() }],
@@ -49,8 +53,15 @@ ruleCases(present, {
       when: 'it lists and explains nothing',
       chart: chartWith(formulationOf({ ...bare, summary: list })),
       says: 'In the formulation I could not find what brought the problems about or keeps them going.',
-      at: 'perpetuating',
+      at: 'summary',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is written in a language that is not read here',
+      chart: chartWith(formulationOf({ ...bare, summary: spanish })),
+      says: 'I could not read these sentences.',
+      at: 'summary',
+    },
+  ],
 });

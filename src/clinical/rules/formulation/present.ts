@@ -9,6 +9,7 @@ import { tellsCause } from '../../language/tells-cause.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { perChart } from '../../remembered.ts';
 import { dayInWords } from '../../time/day-in-words.ts';
+import { isUnread } from '../is-unread.ts';
 import { beginsOn } from '../plan/plan-in-force.ts';
 import type { FormulationDocument } from './standing-formulations.ts';
 import { formulationText, standingFormulations } from './standing-formulations.ts';
@@ -40,18 +41,23 @@ export const present = defineRule({
     thin: 'The formulation has {words} words; {minWords} are asked for.',
     noHypothesis: 'In the formulation I could not find what brought the problems about or keeps them going.',
   },
+  restsOn: { none: 'fields', afterPlan: 'fields', thin: 'fields' },
   parameters: z.object({ minWords: z.number() }),
   subjects: subjectsOf,
 
-  check(formulation, { chart, parameters: { minWords }, fail }) {
+  check(formulation, { chart, parameters: { minWords }, fail, advise, read, unread }) {
     if (!formulation) return fail('none');
     const found: Verdict[] = [];
     const planned = plannedBefore(chart);
-    const words = wordsOf(formulationText(formulation)).length;
+    const text = formulationText(formulation);
+    const words = wordsOf(text).length;
     if (planned !== undefined)
       found.push(fail('afterPlan', { planned: dayInWords(planned, chart.today) }, { at: ['formulatedOn'] }));
     if (words < minWords) found.push(fail('thin', { words, minWords }, { at: ['summary'] }));
-    else if (!hasHypothesis(formulation)) found.push(fail('noHypothesis', {}, { at: ['perpetuating'] }));
+    else if (!hasHypothesis(formulation))
+      found.push(
+        isUnread(text, read) ? unread({ at: ['summary'] }) : advise('noHypothesis', {}, { at: ['summary'] }),
+      );
     return found;
   },
 });

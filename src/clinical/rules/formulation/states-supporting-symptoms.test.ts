@@ -1,5 +1,5 @@
 import { chartWith } from '../../../testing/chart-builder.ts';
-import { assessmentOf, formulationOf } from '../../../testing/river-evidence.ts';
+import { assessmentOf, diagnosisOf, formulationOf } from '../../../testing/river-evidence.ts';
 import { ruleCases } from '../../../testing/rule-cases.ts';
 import { statesSupportingSymptoms } from './states-supporting-symptoms.ts';
 
@@ -24,6 +24,19 @@ ruleCases(statesSupportingSymptoms, {
       chart: chartWith(only('Panic and sleeplessness (GAD-7 of 14) follow each other.')),
     },
     {
+      when: 'how often is told in words',
+      chart: chartWith(only('Panic on most rides, four times a week, and avoidance of all the others.')),
+    },
+    {
+      when: 'it paints the picture of the diagnosis in words of its own',
+      chart: chartWith(
+        diagnosisOf(),
+        only('Out of the blue his chest pounds, he gasps, goes dizzy and is sure to die within minutes.', [
+          's1',
+        ]),
+      ),
+    },
+    {
       when: 'it tells the client’s own symptoms',
       chart: chartWith(assessmentOf(), only('Hands numb, days planned around line 4, detours.')),
     },
@@ -32,15 +45,22 @@ ruleCases(statesSupportingSymptoms, {
     {
       when: 'no symptom is told',
       chart: chartWith(assessmentOf(), only('A careful household taught caution.', ['s1'])),
-      says: 'The formulation names fewer than 2 of the symptoms on which the diagnosis rests.',
+      says: 'In the formulation I could not find 2 of the symptoms on which the diagnosis rests.',
       at: 'summary',
     },
     {
       when: 'nothing points to a rating',
       chart: chartWith(assessmentOf(), only('Panic and avoidance follow each other.')),
-      says: 'The formulation points to no rated symptom and gives no score.',
+      says: 'The formulation points to no rated symptom, and I could not find a figure in its words.',
       at: 'restsOn',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is written in a language that is not read here',
+      chart: chartWith(only('Los ataques en el autobús y el insomnio se alimentan el uno al otro.')),
+      says: 'I could not read these sentences.',
+      at: 'summary',
+    },
+  ],
 });

@@ -30,11 +30,30 @@ ruleCases(strengthsAndResponsivity, {
   ],
   fail: [
     {
+      when: 'no strength is named anywhere',
+      chart: chartWith(formulationOf({ ...silent, protective: undefined })),
+      says: 'Neither the formulation nor the plan names the client’s strengths.',
+      at: 'strengthsAndResponsivity',
+    },
+    {
       when: 'strengths are listed and shape nothing',
       chart: chartWith(formulationOf(silent)),
-      says: 'Neither the formulation nor the plan says how this client’s strengths, culture or ways of learning shape the work.',
+      says: 'I could not find in the formulation or the plan how this client’s strengths, culture or ways of learning shape the work.',
       at: 'strengthsAndResponsivity',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'it is told in a language that is not read here',
+      chart: chartWith(
+        formulationOf({
+          ...silent,
+          summary: 'Cada desvío mantiene vivo el miedo.',
+          orientationFit: 'Aprende probando las cosas y apunta lo que pasa en cada viaje.',
+          protective: 'Un trabajo que le gusta y una hermana que viene con ella.',
+        }),
+      ),
+      says: 'I could not read these sentences.',
+    },
+  ],
 });

@@ -27,8 +27,10 @@ ruleCases(presentingProblem, {
     },
     {
       when: 'only the clinician speaks',
-      chart: chartWith(intakeOf({ problems: [{ ...problem, clientWords: ' ' }] })),
-      says: 'Nothing in the intake says in the client’s own words what brought them.',
+      chart: chartWith(
+        intakeOf({ problems: [{ ...problem, clientWords: ' ', impact: 'Misses work twice a week.' }] }),
+      ),
+      says: 'I could not find in the intake, in the client’s own words, what brought them.',
       at: 'problems.p1.clientWords',
     },
     {
@@ -38,5 +40,23 @@ ruleCases(presentingProblem, {
       at: 'problems.p1.impact',
     },
   ],
-  'cannot-tell': [],
+  'cannot-tell': [
+    {
+      when: 'the problems are told in a language that is not read here',
+      chart: chartWith(
+        intakeOf({
+          problems: [
+            {
+              id: 'p1',
+              name: 'Ataques de pánico',
+              onset: 'desde enero, después de un desmayo',
+              impact: 'Ya no sube al autobús y falta al trabajo dos días de la semana.',
+            },
+          ],
+        }),
+      ),
+      says: 'I could not read these sentences.',
+      at: 'problems.p1.clientWords',
+    },
+  ],
 });
