@@ -24,7 +24,7 @@ export const casesIn = (path: string): DiagnosisCase[] =>
 
 /** The cases that readings are trained on; what stands in `written-last` is never among them. */
 export const ownCases = (): DiagnosisCase[] =>
-  [1, 2, 3, 4].flatMap(nth => casesIn(languageFile(`cases/diagnoses-${nth}.json`)));
+  [1, 2, 3, 4, 'plain'].flatMap(part => casesIn(languageFile(`cases/diagnoses-${part}.json`)));
 
 export function lexiconOfFiles(): Lexicon {
   const bytes = readFileSync(languageFile('lexicon/word-vectors.bin'));

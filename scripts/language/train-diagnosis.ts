@@ -65,7 +65,7 @@ const lessonOf = (
 });
 
 const lessons: readonly Lesson[] = [
-  lessonOf('duration', 'durationStated', { rounds: 30, shrink: 3e-2, least: 3 }, one =>
+  lessonOf('duration', 'durationStated', { rounds: 30, shrink: 1e-1, least: 3 }, one =>
     durationCandidates(diagnosisUnits(one), lexicon),
   ),
   lessonOf('impairment', 'impairmentStated', { rounds: 30, shrink: 1e-3, least: 3 }, one =>

@@ -52,6 +52,12 @@ const signs: readonly (readonly [string, RegExp])[] = [
   ['hours', /\b(?:a\.?m|p\.?m|o'clock|asleep|bed(?:time)?|night|sleeps?|awake|hours?)\b/i],
 ];
 
+/** Words that make the time after them the length or the beginning of something: “for about”, “over the past”, “since”. */
+const leads =
+  /\b(?:for|over|past|last|lasting|lasted|since|going on|x|persist\w*|ongoing|continu\w*|throughout)\s*(?:(?:the|at|a|past|last|about|almost|nearly|over|roughly|least|more than|some|approximately|approx\.?|going on)\s+)*$/i;
+/** What else that could be the length of, where the unit speaks of it. */
+const others = ['remedy', 'sentence', 'planned', 'lab', 'other person', 'age'];
+
 const sizeOf = ({ days = 0 }: TimeNamed): string =>
   days === 0
     ? 'none'
@@ -96,7 +102,7 @@ function featuresOf(time: TimeNamed, { unit, times, lexicon }: About): string[] 
     `field ${unit.field}`,
     `k ${kind} ${unit.field}`,
   ]);
-  const words = unit.words.filter(({ tag }) => tag !== 'PUNCT' || true);
+  const { words } = unit;
   const from = unit.span[0];
   const before = words.filter(word => word.span[1] - from <= span[0]).slice(-around);
   const after = words.filter(word => word.span[0] - from >= span[1]).slice(0, around);
@@ -110,6 +116,7 @@ function featuresOf(time: TimeNamed, { unit, times, lexicon }: About): string[] 
     if (pattern.test(text)) found.add(`in ${name}`);
     if (pattern.test(text.slice(...span))) found.add(`own ${name}`);
   }
+  for (const feature of ledTo(text.slice(0, span[0]), `${kind} ${sizeOf(time)}`, found)) found.add(feature);
   if (/^\s*$/.test(text.slice(0, span[0]))) found.add('first').add(`first ${kind}`);
   if (/^[\s.,]*$/.test(follows) || span[1] >= text.length - 1) found.add('last');
   if (
@@ -124,6 +131,13 @@ function featuresOf(time: TimeNamed, { unit, times, lexicon }: About): string[] 
   const kinds = new Set(times.filter(other => other !== time).map(other => other.kind));
   for (const other of kinds) found.add(`with ${other}`).add(`with ${kind} ${other}`);
   return [...found];
+}
+
+/** Whether the words before a time lead to it, and whether something else is near that it could belong to. */
+function ledTo(told: string, time: string, found: ReadonlySet<string>): string[] {
+  if (!leads.test(told)) return ['not led'];
+  const clear = others.some(name => found.has(`in ${name}`)) ? 'unclear' : 'clear';
+  return ['led', `led ${time}`, `led ${clear}`, `led ${clear} ${time}`];
 }
 
 interface Into {

@@ -36,6 +36,11 @@ describe('what is read of a diagnosis', () => {
     [false, 'impairmentStated', 'Works full time and does well at home.'],
     [true, 'durationStated', 'The symptoms began seven months ago.'],
     [true, 'durationStated', 'This has been going on since she was 15.'],
+    [true, 'durationStated', 'Has felt low for two years.'],
+    [true, 'durationStated', 'Worried on most days for the past eight months.'],
+    [true, 'durationStated', 'She has had panic attacks for six months.'],
+    [false, 'durationStated', 'Sober for six months. Sad, no energy.'],
+    [false, 'durationStated', 'He has worked there for nine years and feels sad every day.'],
     [false, 'durationStated', 'Chronic and ongoing, nearly every day.'],
     [false, 'durationStated', 'The spells last twenty minutes, three times a week.'],
     [
