@@ -18,7 +18,7 @@ const read = (name: string): unknown =>
 
 /** The objectives to learn from; what was written last is not among them. */
 export const objectiveCases = (): ObjectiveCase[] =>
-  [1, 2, 3, 4].flatMap(nth => z.array(objectiveCase).parse(read(`objectives-${String(nth)}`)));
+  ['1', '2', '3', '4', 'plain'].flatMap(part => z.array(objectiveCase).parse(read(`objectives-${part}`)));
 
 /** What is in evidence speaks for the label; what else stands in a text where it holds is not surely against it. */
 export function partExamples(one: ObjectiveCase, label: string, parts: readonly Part[]): Example[] {

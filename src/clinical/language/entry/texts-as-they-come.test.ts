@@ -58,11 +58,12 @@ describe.each(forms)('English %s', (_, form) => {
   const held = (decision: Decision) => decision.holds;
 
   it('is read: a note', () => {
-    const { clientSelfReport, interventionSpecific, interventionRationale, clientResponse, planForNext } =
-      reader.note({ text: form(said) });
-    expect(
-      [clientSelfReport, interventionSpecific, interventionRationale, clientResponse, planForNext].map(held),
-    ).toEqual(Array(5).fill(true));
+    const { clientSelfReport, interventionSpecific, interventionRationale, clientResponse } = reader.note({
+      text: form(said),
+    });
+    expect([clientSelfReport, interventionSpecific, interventionRationale, clientResponse].map(held)).toEqual(
+      Array(4).fill(true),
+    );
   });
 
   it('an objective', () => {
