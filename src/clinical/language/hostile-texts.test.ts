@@ -6,6 +6,17 @@ import { hostileTexts } from '../../testing/hostile-texts.ts';
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter(name => name.endsWith('.ts') && !name.includes('.test.'));
 
+/** What takes words, patterns, fields or decisions. */
+const takesNoText = [
+  'readFor',
+  'shinglesOf',
+  'overlapOf',
+  'outsideQuotes',
+  'joinedText',
+  'foundAt',
+  'deciding',
+];
+
 /** All that reads one text, or holds two against each other. */
 const readers = (
   await Promise.all(
@@ -16,8 +27,7 @@ const readers = (
   .filter(
     (entry): entry is [string, (text: string, other?: unknown) => unknown] => typeof entry[1] === 'function',
   )
-  // These take words, patterns or a lexicon, not texts.
-  .filter(([name]) => !['readFor', 'shinglesOf', 'overlapOf', 'outsideQuotes'].includes(name))
+  .filter(([name]) => !takesNoText.includes(name))
   .filter(([name]) => !name.startsWith('open'));
 
 /** Who is told names or words beside the text. */
