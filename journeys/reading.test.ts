@@ -40,11 +40,13 @@ const restOfNote = {
   selfReport: 'Took the bus twice this week, got off early once, and slept five hours a night.',
 };
 
-async function openNote(work: Readonly<Record<string, unknown>> = {}): Promise<Page> {
+type Answers = Readonly<Record<string, unknown>>;
+
+async function openNote(work: Answers = {}, rest: Answers = restOfNote): Promise<Page> {
   const session = await sample.sessionOf(people.marsh.email);
   const { clients } = await session.ask(listClientsRoute, { query: { search: 'Maya Okafor', show: 'all' } });
   const episode = clients[0]?.episode?.id ?? '';
-  const body = { ...restOfNote, work: [{ id: 'w1', done, ...work }] };
+  const body = { ...rest, work: [{ id: 'w1', done, ...work }] };
   const started = { params: { episode }, body: { type: 'progress-note', body } };
   const { id } = await session.ask(startDocumentRoute, started);
   const page = await elena.newPage();
@@ -59,6 +61,10 @@ const notFound = /I could not find what the client did, said or felt/;
 const hollow = 'Client was receptive to the intervention and engaged well.';
 const real =
   'Gripped the pole and said, “I can feel my heart, and it is only loud.” Rated her fear 7 at the first stop and 3 at the sixth; laughed when the doors closed.';
+const inSpanish = {
+  observation: 'Llegó a tiempo, habló despacio y lloró al hablar de su madre; después respiró con calma.',
+  selfReport: 'Dice que durmió mejor y que salió dos veces sola a comprar el pan.',
+};
 const spanish =
   'La clienta se sujetó a la barra y dijo que el corazón le latía muy fuerte, pero se quedó hasta el final.';
 
@@ -136,7 +142,7 @@ it('it may be answered with a reason, and marks nothing any more', async () => {
 });
 
 it('of another language it says that it cannot tell, once', async () => {
-  const page = await openNote({ response: spanish });
+  const page = await openNote({ response: spanish, why: 'El miedo la mantiene en casa.' }, inSpanish);
   const card = finding(page, /I could not read these sentences/);
   await card.waitFor();
   expect(await page.getByText('I could not read these sentences').count()).toBe(1);

@@ -1,10 +1,9 @@
 import type { Finding } from '../../../clinical/audit.ts';
-import { placeKey } from '../../form/path.ts';
 import type { Standing } from './open-seat.ts';
 
 /**
  * What is shown of what was found. While sentences are still being read, what was last said of them stands; where nothing reads, nothing
- * is said of them. What was read and could not be understood is said once for each place.
+ * is said of them. That what was read could not be understood is said once: whoever writes in another language knows it.
  */
 export function settledFindings<F extends Finding>(
   found: readonly F[],
@@ -12,10 +11,8 @@ export function settledFindings<F extends Finding>(
   standing: Standing,
 ): F[] {
   if (standing === 'waiting') return withLastSaid(found, before ?? []);
-  const unread = found.filter(({ isUnread }) => isUnread);
-  const once = new Map(unread.toReversed().map(finding => [placeKey(finding.place.path), finding]));
-  const told = new Set(standing === 'failed' ? [] : once.values());
-  return found.filter(finding => !finding.isUnread || told.has(finding));
+  const told = standing === 'read' ? found.find(({ isUnread }) => isUnread) : undefined;
+  return found.filter(finding => !finding.isUnread || finding === told);
 }
 
 function withLastSaid<F extends Finding>(found: readonly F[], before: readonly F[]): F[] {
