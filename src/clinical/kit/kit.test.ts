@@ -61,6 +61,27 @@ describe('the judge of a body', () => {
       'signed',
       { 'goals.0.wording': 'Wording is empty' },
     ],
+    [
+      'asks what a gap left open stands for, also where no answer is required',
+      {
+        ...whole,
+        place: 'video',
+        connection: 'Broke off {how often}',
+        goals: [{ id: 'g1', wording: 'Ride the {which} bus to {where}' }],
+      },
+      'signed',
+      {
+        connection: 'Connection has open gaps: {how often}',
+        'goals.0.wording': 'Wording has open gaps: {which}, {where}',
+      },
+    ],
+    [
+      'passes over a gap in an answer that is not asked',
+      { ...whole, connection: 'Broke off {how often}' },
+      'signed',
+      {},
+    ],
+    ['lets a gap stay open in a draft', { connection: 'Broke off {how often}' }, 'draft', {}],
     ['refuses a date that is none', { on: '2026-02-30' }, 'draft', { on: 'is not a date (YYYY-MM-DD)' }],
     ['refuses an unknown choice', { place: 'moon' }, 'draft', { place: 'is not one of the choices' }],
     [

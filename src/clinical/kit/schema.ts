@@ -63,7 +63,7 @@ const draftShape = (fields: Fields): Record<string, z.ZodType> =>
 const cache = new WeakMap<DocumentDefinition, { draft: z.ZodType; signed: z.ZodType }>();
 
 /**
- * The judge of a body: as a draft anything may be missing, as signed every required answer is there.
+ * The judge of a body: as a draft anything may be missing, as signed every required answer is there and no gap is open.
  * Both refuse unknown fields and duplicate item ids.
  */
 export function bodySchema(definition: DocumentDefinition, status: 'draft' | 'signed'): z.ZodType {
@@ -74,8 +74,10 @@ export function bodySchema(definition: DocumentDefinition, status: 'draft' | 'si
         context.addIssue({ code: 'custom', path, message: 'is used twice' });
     });
     const signed = draft.superRefine((body, context) => {
-      for (const { path, label } of missingAnswers(definition, body))
-        context.addIssue({ code: 'custom', path: [...path], message: `${label} is empty` });
+      for (const { path, label, gaps } of missingAnswers(definition, body)) {
+        const message = gaps ? `${label} has open gaps: ${gaps.join(', ')}` : `${label} is empty`;
+        context.addIssue({ code: 'custom', path: [...path], message });
+      }
     });
     schemas = { draft, signed };
     cache.set(definition, schemas);

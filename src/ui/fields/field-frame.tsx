@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Field } from '../../clinical/kit/field.ts';
 import { isEmpty } from '../../clinical/kit/empty.ts';
+import { gapsIn } from '../../clinical/kit/gaps.ts';
 import { joinClasses } from '../parts/join-classes.ts';
 import { FieldNotes } from './field-notes.tsx';
 import classes from './field-frame.module.css';
@@ -29,7 +30,8 @@ export function FieldFrame({
   isSpared = false,
   children,
 }: FrameProps) {
-  const isOwed = field.required === true && !isSpared && isEmpty(answer);
+  const gaps = gapsIn(field, answer);
+  const isOwed = gaps.length > 0 || (field.required === true && !isSpared && isEmpty(answer));
   const name = (
     <>
       {field.label}
@@ -64,7 +66,7 @@ export function FieldFrame({
           {field.help}
         </p>
       )}
-      <FieldNotes place={place} />
+      <FieldNotes place={place} gaps={gaps} />
     </Root>
   );
 }

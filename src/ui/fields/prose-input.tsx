@@ -1,5 +1,6 @@
 import { use } from 'react';
 import type { ProseField } from '../../clinical/kit/field.ts';
+import { openGaps } from '../../clinical/kit/gaps.ts';
 import { asText } from '../form/as-text.ts';
 import { HelpingContext } from '../helps/helping.ts';
 import { markedParts } from '../form/marked-parts.ts';
@@ -11,7 +12,7 @@ import { NotesContext, useWriting } from './writing.ts';
 /** Characters above which a page keeps its height and scrolls within: to lay out a book twice at every letter would hold up the hands. */
 const mostLaidOut = 30_000;
 
-/** A page to write on: grows with its words, and underlines quietly what a note rests on and words that judge, also while letters are typed before it. */
+/** A page to write on: grows with its words, and underlines quietly what a note rests on and words that judge, also while letters are typed before it; gaps stand out until they are filled. */
 export function ProseInput({ field, answer, place }: InputProps<ProseField>) {
   const { change } = useWriting();
   const text = asText(answer);
@@ -23,9 +24,14 @@ export function ProseInput({ field, answer, place }: InputProps<ProseField>) {
     <div className={classes['prose']} data-book={isBook || undefined}>
       {!isBook && (
         <div className={classes['mirror']} aria-hidden="true">
-          {markedParts(text, marks).map(part =>
-            part.isMarked ? (
-              <mark key={part.from} data-from={part.from}>
+          {markedParts(text, marks, openGaps(text)).map(part =>
+            part.isMarked || part.isGap ? (
+              <mark
+                key={part.from}
+                data-from={part.from}
+                data-note={part.isMarked || undefined}
+                data-gap={part.isGap || undefined}
+              >
                 {part.words}
               </mark>
             ) : (

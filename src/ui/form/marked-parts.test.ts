@@ -5,9 +5,16 @@ import { markedParts } from './marked-parts.ts';
 describe('the marked parts of a text', () => {
   it('mark what a span covers', () =>
     expect(markedParts('He was sad today.', [[7, 10]])).toEqual([
-      { from: 0, words: 'He was ', isMarked: false },
-      { from: 7, words: 'sad', isMarked: true },
-      { from: 10, words: ' today.', isMarked: false },
+      { from: 0, words: 'He was ', isMarked: false, isGap: false },
+      { from: 7, words: 'sad', isMarked: true, isGap: false },
+      { from: 10, words: ' today.', isMarked: false, isGap: false },
+    ]));
+
+  it('tell a gap from what a note rests on, also where both meet', () =>
+    expect(markedParts('Ride {which} bus', [[0, 12]], [[5, 12]])).toEqual([
+      { from: 0, words: 'Ride ', isMarked: true, isGap: false },
+      { from: 5, words: '{which}', isMarked: true, isGap: true },
+      { from: 12, words: ' bus', isMarked: false, isGap: false },
     ]));
 
   it('always read as the text itself, whatever the spans', () => {

@@ -8,6 +8,7 @@ const body = {
   goals: [
     { id: 'g1', clinicalWording: 'Ride the bus', objectives: [{ id: 'o1', objective: 'One stop' }] },
     { id: 'g2' },
+    { id: 'g3', clinicalWording: 'Ride the {which} bus' },
   ],
 };
 
@@ -28,6 +29,15 @@ describe('what a signature still lacks', () => {
       label: 'In the client’s own words',
       section: 'Goals',
       within: 'new goal',
+    }));
+
+  it('tells what is still to be written into an answer', () =>
+    expect(owed).toContainEqual({
+      key: 'goals/g3/clinicalWording',
+      label: 'Clinical wording',
+      section: 'Goals',
+      within: 'Ride the {which} bus',
+      gaps: ['{which}'],
     }));
 
   it('names no entry for an answer of the document itself', () =>

@@ -9,6 +9,8 @@ export interface OwedAnswer {
   readonly label: string;
   readonly section: string;
   readonly within?: string;
+  /** The gaps that are open in it; absent where nothing is answered at all. */
+  readonly gaps?: readonly string[];
 }
 
 /** What a signature still lacks, in the order of the page, each with the way there. */
@@ -23,12 +25,12 @@ export function owedAnswers(
 function owed(
   definition: DocumentDefinition,
   body: AnyBody,
-  { path, label }: MissingAnswer,
+  { path, label, gaps }: MissingAnswer,
   nameOf: NameOf,
 ): OwedAnswer {
   const section =
     Object.entries(definition.sections).find(([, fields]) => Object.hasOwn(fields, String(path[0])))?.[0] ??
     '';
   const { key, within } = followPositions(definition, body, path, nameOf);
-  return { key, label, section, ...(within === undefined ? {} : { within }) };
+  return { key, label, section, ...(within === undefined ? {} : { within }), ...(gaps ? { gaps } : {}) };
 }

@@ -18,6 +18,12 @@ describe('what stands before a signature', () => {
       ['No purpose is named.', false],
     ]));
 
+  it('says what is to be filled in where a gap is open', () => {
+    const gaps = ['{which road}', '{number}'];
+    const [thing] = thingsBeforeSigning([{ ...owed[1]!, gaps }], []);
+    expect(thing?.says).toBe('“Rode two stops”: Why this, still to fill in: {which road}, {number}');
+  });
+
   it('leaves out what was answered, and counts it again when the answer has lapsed', () => {
     const answer = { id: 'a', reason: 'Later.', by: { id: 'w', name: 'Wren' }, on: '2026-03-02' };
     const said = (standing: 'holds' | 'lapsed') => ({ ...notes[0], answer: { ...answer, standing } });

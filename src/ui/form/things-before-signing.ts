@@ -24,10 +24,10 @@ export function thingsBeforeSigning(
 ): Thing[] {
   const stopping = new Set(stops.map(({ id }) => id));
   return [
-    ...owed.map(({ key, label, section, within }): Thing => ({
-      key: `owed ${key}`,
-      place: key,
-      says: `${within === undefined ? section : `“${within}”`}: ${label}`,
+    ...owed.map((answer): Thing => ({
+      key: `owed ${answer.key}`,
+      place: answer.key,
+      says: owedWords(answer),
       isOwed: true,
     })),
     ...stops.map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false, isGate: true })),
@@ -35,6 +35,11 @@ export function thingsBeforeSigning(
       .filter(note => note.weight === 'must' && !stopping.has(note.id) && !isAnswered(note))
       .map(({ id, place, says }): Thing => ({ key: id, place, says, isOwed: false })),
   ];
+}
+
+function owedWords({ label, section, within, gaps }: OwedAnswer): string {
+  const where = `${within === undefined ? section : `“${within}”`}: ${label}`;
+  return gaps ? `${where}, still to fill in: ${gaps.join(', ')}` : where;
 }
 
 /** The one line at the foot of a form; nothing is called ready before the check has looked at it. */

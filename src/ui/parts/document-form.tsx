@@ -19,6 +19,7 @@ import classes from './document-form.module.css';
 import { FormOutline } from './form-outline.tsx';
 import { NoteCard } from './note-card.tsx';
 import { showPlace } from './show-place.ts';
+import { useGapKey } from './use-gap-key.ts';
 import { useMargin } from './use-margin.ts';
 
 interface DocumentFormProps {
@@ -48,6 +49,7 @@ export function DocumentForm(props: DocumentFormProps) {
   const answers = useMemo(() => withDerived(definition.type, body), [definition, body]);
   const byPlace = useMemo(() => notesByPlace(notes), [notes]);
   useMargin(page);
+  useGapKey(page);
   useEffect(() => {
     if (revealed) showPlace(revealed.place);
   }, [revealed]);

@@ -23,6 +23,7 @@ const groups: readonly (readonly [string, readonly (readonly [string, string])[]
       ['Ctrl Enter', 'Sign'],
       ['Ctrl S', 'Save now'],
       ['Ctrl .', 'Take the word that is offered'],
+      ['Tab', 'To the next {gap} of the text in hand'],
       ['0 … 9', 'Rate; 1 and 0 make 10'],
       ['T', 'Today, in a date'],
       ['Delete', 'Take a choice back'],
