@@ -20,16 +20,16 @@ export function EntryMenu({ field, entry, place, at, count, onRemove }: EntryPro
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={at === 0} onClick={() => move(-1)}>
-          Move up
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={16} />}
-          disabled={at === count - 1}
-          onClick={() => move(1)}
-        >
-          Move down
-        </Menu.Item>
+        {at > 0 && (
+          <Menu.Item leftSection={<IconArrowUp size={16} />} onClick={() => move(-1)}>
+            Move up
+          </Menu.Item>
+        )}
+        {at < count - 1 && (
+          <Menu.Item leftSection={<IconArrowDown size={16} />} onClick={() => move(1)}>
+            Move down
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => onRemove(entry, at)}>
           Remove
         </Menu.Item>
