@@ -4,12 +4,10 @@ import { people } from '../src/sample/people.ts';
 import { listClientsRoute } from '../src/server/contracts/clients.ts';
 import { startDocumentRoute } from '../src/server/contracts/documents.ts';
 import { launchBrowser } from '../src/testing/browser/launch-browser.ts';
-import { bringAxe, colourViolationsOn, violationsOn } from './pages/axe.ts';
 import { chooseFromMenu } from './pages/choose-from-menu.ts';
 import { look } from './pages/look.ts';
+import { lookAround } from './pages/look-around.ts';
 import { openSample, type SampleUnderWay } from './pages/sample-under-way.ts';
-import { settled } from './pages/settled.ts';
-import { turn } from './pages/turn.ts';
 
 // Elena Marsh writes: beside her words stand questions about what they leave open, and other words for those that judge.
 
@@ -45,28 +43,6 @@ async function opened(type: 'progress-note' | 'treatment-plan', body: object): P
 const questions = (page: Page): Locator => page.locator('[data-help="question"]');
 const question = (page: Page, words: string): Locator => questions(page).filter({ hasText: words });
 const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: false }).first();
-
-/** Wide and narrow, by day and by night: clean under axe, and without scrolling sideways. */
-async function lookAround(page: Page, name: string): Promise<void> {
-  await bringAxe(page);
-  await settled(page);
-  await look(page, `${name}-light`);
-  const found = await violationsOn(page);
-  await turn(page, 'dark');
-  await look(page, `${name}-dark`);
-  found.push(...(await colourViolationsOn(page)));
-  const size = page.viewportSize();
-  for (const width of [390, 320]) {
-    await page.setViewportSize({ width, height: 844 });
-    await settled(page);
-    await look(page, `${name}-${width}`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
-  found.push(...(await violationsOn(page)));
-  await turn(page, 'light');
-  if (size) await page.setViewportSize(size);
-  expect(found).toEqual([]);
-}
 
 it('asks what a note leaves open, one question at a time, until it is answered or set aside', async () => {
   const page = await opened('progress-note', { work: [{ id: 'w1' }] });
