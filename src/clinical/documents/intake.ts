@@ -34,6 +34,9 @@ export const intake = defineDocument({
             help: 'A date, an age, or an event: "after the accident in May".',
             required: true,
           }),
+          shows: prose('How it shows', {
+            help: 'What one would see or hear, how often, how strongly.',
+          }),
           course: prose('Course since then', {
             help: 'Steady, in waves, worse since; what makes it better or worse.',
           }),
@@ -41,7 +44,7 @@ export const intake = defineDocument({
             help: 'What they avoid, put off or can no longer enjoy.',
           }),
         },
-        { namedBy: ['name', 'clientWords'], required: true },
+        { namedBy: ['name', 'clientWords', 'shows'], library: 'problems', required: true },
       ),
     },
     'Life and background': {

@@ -99,7 +99,7 @@ export const treatmentPlan = defineDocument({
               targetDate: date('By', { required: true }),
               status: choice('Standing', itemStatus, { required: true }),
             },
-            { namedBy: ['objective'], required: true },
+            { namedBy: ['objective'], library: 'objectives', required: true },
           ),
           interventions: list(
             'Interventions',
@@ -122,10 +122,10 @@ export const treatmentPlan = defineDocument({
               }),
               serves: links('Serves', 'treatment-plan.goals.objectives'),
             },
-            { namedBy: ['technique'], required: true },
+            { namedBy: ['technique'], library: 'interventions', required: true },
           ),
         },
-        { namedBy: ['clinicalWording', 'clientWords'], required: true },
+        { namedBy: ['clinicalWording', 'clientWords'], library: 'goals', required: true },
       ),
     },
     'Set aside for now': {

@@ -71,12 +71,16 @@ export interface CodeField extends Common {
   /** The sibling text field that receives the code's official name when a code is picked. */
   readonly nameField?: string;
 }
+/** The lines of the plan library from which an entry may start. */
+export type LibraryPart = 'problems' | 'goals' | 'objectives' | 'interventions';
 export interface ListField<F extends Fields = Fields> extends Common {
   readonly kind: 'list';
   /** What one entry is called, in lower case: "goal", "symptom". */
   readonly item: string;
   /** The fields, first that is answered wins, whose answer names an entry in links and headings. */
   readonly namedBy: readonly string[];
+  /** Where a screen finds lines to start an entry from; the entry is like any other all the same. */
+  readonly library?: LibraryPart;
   readonly fields: F;
 }
 

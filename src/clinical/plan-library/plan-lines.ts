@@ -27,3 +27,4 @@ export const planLines = z.strictObject({
     .min(8),
 });
 export type PlanLines = z.infer<typeof planLines>;
+export type Evidence = z.infer<typeof evidence>;

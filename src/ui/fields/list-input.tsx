@@ -4,6 +4,8 @@ import type { AnyBody } from '../../clinical/kit/document.ts';
 import type { ListField } from '../../clinical/kit/field.ts';
 import { itemName } from '../../clinical/kit/sheet.ts';
 import { firstControlIn } from '../parts/first-control-in.ts';
+import { selectFirstGapIn } from '../parts/select-gap.ts';
+import { FromLibrary } from './from-library.tsx';
 import type { InputProps } from './input-props.ts';
 import { ListEntry } from './list-entry.tsx';
 import classes from './list-input.module.css';
@@ -19,22 +21,24 @@ interface Removed {
 export function ListInput({ field, answer, place }: InputProps<ListField>) {
   const { change, newId } = useWriting();
   const [removed, setRemoved] = useState<Removed>();
-  const [added, setAdded] = useState<string>();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const [toWrite, setToWrite] = useState<string>();
   const entries = (answer ?? []) as readonly AnyBody[];
   const list = useRef<HTMLOListElement>(null);
   const bring = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    const entry = added && list.current?.querySelector<HTMLElement>(`[data-entry="${added}"]`);
-    if (entry) firstControlIn(entry)?.focus();
-  }, [added]);
+    const entry = toWrite && list.current?.querySelector<HTMLElement>(`[data-entry="${toWrite}"]`);
+    if (entry && !selectFirstGapIn(entry)) firstControlIn(entry)?.focus();
+  }, [toWrite]);
   useEffect(() => bring.current?.focus(), [removed]);
 
-  const add = () => {
+  const add = (answers: AnyBody = {}): string => {
     const id = newId();
-    change({ kind: 'add', list: place.split('/'), entry: { id } });
+    change({ kind: 'add', list: place.split('/'), entry: { id, ...answers } });
     setRemoved(undefined);
-    setAdded(id);
+    setAdded(before => [...before, id]);
+    return id;
   };
   const remove = useCallback(
     (entry: AnyBody, at: number) => {
@@ -59,17 +63,28 @@ export function ListInput({ field, answer, place }: InputProps<ListField>) {
               place={`${place}/${String(entry['id'])}`}
               at={at}
               count={entries.length}
-              isNew={entry['id'] === added}
+              isNew={added.includes(String(entry['id']))}
               onRemove={remove}
             />
           ))}
         </ol>
       )}
       {removed && <RemovedLine field={field} removed={removed} bring={bring} onRestore={restore} />}
-      <button type="button" className={classes['add']} onClick={add}>
-        <IconPlus size={16} aria-hidden="true" />
-        Add {articleFor(field.item)} {field.item}
-      </button>
+      <div className={classes['ways']}>
+        <button type="button" className={classes['add']} onClick={() => setToWrite(add())}>
+          <IconPlus size={16} aria-hidden="true" />
+          Add {articleFor(field.item)} {field.item}
+        </button>
+        {field.library && (
+          <FromLibrary
+            part={field.library}
+            kind={field.label.toLowerCase()}
+            onTake={point => add(point.answers)}
+            onPutBack={id => change({ kind: 'remove', list: place.split('/'), id })}
+            onTaken={([first]) => setToWrite(first)}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface Writing {
   readonly searchCodes: (system: CodeSystem, typed: string) => Promise<readonly CodeOption[]>;
   /** Wordings to offer at a place; the answer stays plain text. */
   readonly suggestionsFor: (source: SuggestionSource, place: string) => Promise<readonly string[]>;
+  /** The disorders, by the ids of their criteria, that the document is about; empty where none is known. */
+  readonly disordersTreated: () => Promise<readonly string[]>;
 }
 
 export const WritingContext = createContext<Writing | undefined>(undefined);

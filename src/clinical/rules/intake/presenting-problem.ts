@@ -8,8 +8,8 @@ import { standingIntakes } from './standing-intakes.ts';
 
 type Problem = Intake['problems'][number];
 
-const told = ({ name, clientWords, onset, course, impact }: Problem): string =>
-  [name, clientWords, onset, course, impact].filter(part => part?.trim()).join(' ');
+const told = ({ name, clientWords, onset, shows, course, impact }: Problem): string =>
+  [name, clientWords, onset, shows, course, impact].filter(part => part?.trim()).join(' ');
 
 /** Whether the client speaks in what is told of the problems, in quotation marks or in the first person; undefined where it is not read. */
 function isSpoken(problems: readonly Problem[], read: WaitingReader): boolean | undefined {

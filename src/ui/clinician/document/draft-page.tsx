@@ -61,7 +61,7 @@ export function DraftPage({ view, onSigned }: DraftPageProps) {
     () => ({ episode: view.episode, today, mayAnswer: true, settle: keeper.saveNow }),
     [view.episode, today, keeper],
   );
-  const writing = useWritingFor(view.type, keeper, chart);
+  const writing = useWritingFor(view.type, keeper, chart ?? (chartRefusal && 'out of reach'));
   const canSign = view.may.includes('sign-document') && definition.working !== true;
   useFormKeys({ save: () => void keeper.saveNow(), sign: () => canSign && setSigning(true) });
   usePageTitle(`${definition.title}, ${view.client.name}`);
