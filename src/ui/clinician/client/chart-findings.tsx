@@ -12,8 +12,19 @@ const weights = ['must', 'should', 'perhaps'] as const;
 /** What the check finds in this record, each with the way there. */
 export function ChartFindings({ findings }: { readonly findings: readonly Finding[] | undefined }) {
   if (!findings) return <p className={classes['none']}>Looking it over…</p>;
-  if (findings.length === 0) return <p className={classes['none']}>The check finds nothing to mend.</p>;
-  return <FindingList findings={findings} />;
+  return (
+    <>
+      {findings.length === 0 ? (
+        <p className={classes['none']}>The check finds nothing to mend.</p>
+      ) : (
+        <FindingList findings={findings} />
+      )}
+      <p className={classes['ofFields']}>
+        Here it looks at fields; sentences are read while you write, and in the{' '}
+        <Link href="/record-check">record check</Link>.
+      </p>
+    </>
+  );
 }
 
 const isAnswered = ({ answer }: Finding): boolean => answer?.standing === 'holds';
