@@ -128,6 +128,18 @@ it.each<[string, (desk: ReturnType<typeof underWay>) => void]>([
   },
 );
 
+it('says that nothing is read while the worker takes long to open, and no more once it is open', async () => {
+  const { told, tell, look } = underWay();
+  vi.advanceTimersByTime(14_000);
+  expect(told.at(-1)?.hasFailed).toBe(false);
+  vi.advanceTimersByTime(1_000);
+  expect(told.at(-1)?.hasFailed).toBe(true);
+  expect(await look('walk')).toMatchObject({ standing: 'failed' });
+  tell({ kind: 'open', took: 20_000 });
+  vi.advanceTimersByTime(60_000);
+  expect(told.at(-1)?.hasFailed).toBe(false);
+});
+
 it('tries again while somebody writes, and says so no more once it reads', async () => {
   const { told, fail, tell, look, answer, workers } = underWay();
   fail('');

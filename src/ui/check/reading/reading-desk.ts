@@ -1,6 +1,7 @@
 import type { Asked, Told } from './messages.ts';
 import { openWorker, type OpenWorker, type ReadingWorker } from './open-worker.ts';
 import { openSeat, type Seat } from './open-seat.ts';
+import { openPatience } from './patience.ts';
 import { rememberedReadings } from './remembered-readings.ts';
 
 /** What is known of sentences at a moment; a new object whenever more is known. */
@@ -26,6 +27,8 @@ const itself = 'language.reading';
 const lingering = 60_000;
 /** Milliseconds until a worker that could not be opened is tried again: what could not be fetched may come when the connection is back. */
 const untilNextTry = 30_000;
+/** Milliseconds of opening after which it is said that nothing is read yet; on a slow connection it may still come. */
+const longestOpening = 15_000;
 /** Texts that go to the worker at once, so that nothing new waits long behind them. */
 const mostAtOnce = 16;
 /** What the open document itself says comes before whether it repeats another. */
@@ -43,8 +46,9 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
   let state: 'closed' | 'opening' | 'idle' | 'reading' | 'failed' = 'closed';
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  const tellAll = (): void =>
-    seats.forEach((tell, { look }) => tell({ hasFailed: state === 'failed', look }));
+  const hasFailed = (): boolean => state === 'failed' || patience.isOver();
+  const tellAll = (): void => seats.forEach((tell, { look }) => tell({ hasFailed: hasFailed(), look }));
+  const patience = openPatience(longestOpening, tellAll);
 
   function doLater(work: () => void, pause: number): void {
     clearTimeout(later);
@@ -52,6 +56,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
   }
 
   function close(): void {
+    patience.end();
     worker?.close();
     worker = undefined;
     known = rememberedReadings();
@@ -71,6 +76,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
       fail(told.cause);
       return;
     }
+    patience.end();
     state = 'idle';
     if (told.kind === 'read') {
       for (const { key, reading, fault } of told.readings) {
@@ -85,6 +91,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
 
   function start(): void {
     state = 'opening';
+    patience.begin();
     try {
       worker = openWorker(startWorker, { onTold: hear, onFault: fail });
     } catch (cause) {
@@ -105,7 +112,7 @@ export function openReadingDesk({ startWorker, onCrash }: DeskNeeds): ReadingDes
   return {
     sit(onReading) {
       const find = (key: string) => known.find(key);
-      const seat = openSeat({ find, ask, hasFailed: () => state === 'failed' });
+      const seat = openSeat({ find, ask, hasFailed });
       clearTimeout(later);
       seats.set(seat, onReading);
       if (state === 'closed' || state === 'failed') start();
