@@ -15,6 +15,7 @@ const sources = [
   'src/server/contracts',
   'vite.config.ts',
   'bin/compress-built.mjs',
+  'scripts/lean-grammar.ts',
   'postcss.config.js',
   'package-lock.json',
 ];

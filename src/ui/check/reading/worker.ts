@@ -5,19 +5,26 @@ import type { Asked, Told } from './messages.ts';
 
 const tell = (told: Told): void => postMessage(told);
 
-/** The files and the program come at once; a file that did not come whole is a fault. */
+/** The words are opened while the program is still under way; a file that did not come whole is a fault. */
 async function opened() {
-  const [vectors, senses, { openReader }, { openLexicon }] = await Promise.all([
+  const [{ openReader }, lexicon] = await Promise.all([
+    import('../../../clinical/language/open-reader.ts'),
+    openedLexicon(),
+  ]);
+  return openReader(lexicon);
+}
+
+async function openedLexicon() {
+  const [vectors, senses, { openLexicon }] = await Promise.all([
     came(new URL('../../../clinical/language/lexicon/word-vectors.bin', import.meta.url)).then(reply =>
       reply.arrayBuffer(),
     ),
     came(new URL('../../../clinical/language/lexicon/word-senses.txt', import.meta.url)).then(reply =>
       reply.text(),
     ),
-    import('../../../clinical/language/open-reader.ts'),
     import('../../../clinical/language/lexicon/open-lexicon.ts'),
   ]);
-  return openReader(openLexicon(vectors, senses));
+  return openLexicon(vectors, senses);
 }
 
 async function came(address: URL): Promise<Response> {
