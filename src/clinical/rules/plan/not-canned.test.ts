@@ -1,7 +1,7 @@
 import type { ComparedText, Resemblance } from '../../elsewhere/compared-text.ts';
 import type { Chart } from '../../chart.ts';
 import { chartWith, draft } from '../../../testing/chart-builder.ts';
-import { planOf } from '../../../testing/river-plan.ts';
+import { exposure, planOf, rideTheBus } from '../../../testing/river-plan.ts';
 import { ruleCases } from '../../../testing/rule-cases.ts';
 import { notCanned } from './not-canned.ts';
 
@@ -15,6 +15,14 @@ const text = (path: readonly string[], inOthers: readonly Resemblance[]): Compar
   words: 12,
   inOthers,
 });
+const withGaps = planOf({
+  goals: [
+    rideTheBus({
+      clinicalWording: 'Ride {which line} to {where} without leaving early',
+      interventions: [exposure({ rationale: 'Staying until fear falls teaches. {why for this client}' })],
+    }),
+  ],
+});
 const compared = (...elsewhere: readonly ComparedText[]): Chart => ({ ...chartWith(plan), elsewhere });
 
 ruleCases(notCanned, {
@@ -25,6 +33,7 @@ ruleCases(notCanned, {
       when: 'the plan is not signed and so not compared',
       chart: { ...chartWith(draft(plan)), elsewhere: [] },
     },
+    { when: 'gaps are open in a plan that is still written', chart: chartWith(draft(withGaps)) },
   ],
   pass: [
     { when: 'its words stand nowhere else', chart: compared(text(goal, []), text(objective, [])) },
@@ -56,6 +65,15 @@ ruleCases(notCanned, {
       chart: compared(text(goal, [same])),
       parameters: { maxSharedObjectives: 0 },
       says: '“Ride the bus to work without leaving early” stands nearly word for word in an earlier plan of one other client’s record.',
+    },
+    {
+      when: 'lines of a library were signed as they came',
+      chart: chartWith(withGaps),
+      says: [
+        'The plan was signed with words that were never filled in: “which line”, “where”.',
+        'The plan was signed with words that were never filled in: “why for this client”.',
+      ],
+      at: 'goals.g1.clinicalWording',
     },
   ],
   'cannot-tell': [],
