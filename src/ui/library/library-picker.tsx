@@ -69,6 +69,7 @@ export function LibraryPicker({ part, kind, treated, onTake, onPutBack, onClose 
       onClose={close}
       title={`From the library: ${kind}`}
       size="60rem"
+      classNames={{ title: classes['title'] ?? '' }}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
