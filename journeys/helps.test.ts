@@ -45,7 +45,9 @@ const question = (page: Page, words: string): Locator => questions(page).filter(
 const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: false }).first();
 
 it('asks what a note leaves open, one question at a time, until it is answered or set aside', async () => {
-  const page = await opened('progress-note', { work: [{ id: 'w1' }] });
+  const selfReport =
+    'Took the bus twice this week and got off early once; slept five hours a night, ate with her sister on Sunday and went back to the choir for the first time since spring.';
+  const page = await opened('progress-note', { selfReport, work: [{ id: 'w1' }] });
   await field(page, 'What we did').focus();
   await page.keyboard.type('Exposure: rode the bus two stops and counted the empty seats.');
   await question(page, 'Why the exposure for her today?').waitFor();
