@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChart } from '../testing/any-chart.ts';
 import { chartWith, river } from '../testing/chart-builder.ts';
+import { reader } from '../testing/reader.ts';
 import { noteOf } from '../testing/river-care.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
@@ -28,7 +29,7 @@ describe('an audit by the sets of each day', () => {
   const chart = paid(
     chartWith(...goodStart(), long('2026-05-11'), long('2026-06-08'), { today: '2026-06-30' }),
   );
-  const options = { rules: [extendedSessionRationale, dischargeCriteria] };
+  const options = { rules: [extendedSessionRationale, dischargeCriteria], reader };
 
   it('holds a note to the severity of the payer of its day', () => {
     const found = findingsOf(auditByService(chart, periods(chart), options));
