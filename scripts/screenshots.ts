@@ -10,6 +10,34 @@ import { startProduct } from '../src/testing/product/running-product.ts';
 const pictures = join(import.meta.dirname, '../docs/images');
 const folder = mkdtempSync(join(tmpdir(), 'goldthread-pictures-'));
 
+/** A note as it is written in a hurry, so that the check has something to say. */
+const hastyNote: Readonly<Record<string, string>> = {
+  'What I saw':
+    'Arrived on time and spoke quickly; her hands trembled until the third stop and were steady after it.',
+  'What they said': '“I took the bus twice this week.” Got off early once; slept five hours a night.',
+  'Technique, if not from the plan': 'Graded exposure',
+  'What we did':
+    'Rode line 4 with her for six stops, standing, without the water bottle she always carries, while she told me each thought as it came.',
+  'Why this': 'To help her.',
+  'How the client responded': 'Client was receptive to the intervention and engaged well.',
+};
+
+/** Writes it about the client whose page is open, and waits for what is read in it. */
+async function writeNote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Write', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Progress note', exact: true }).click();
+  await page.getByRole('button', { name: 'Add a piece of work' }).click();
+  for (const [field, words] of Object.entries(hastyNote))
+    await page
+      .getByLabel(new RegExp(`^${field}`))
+      .first()
+      .fill(words);
+  const response = page.getByLabel('How the client responded').first();
+  await page.getByText('I could not find what the client did').first().waitFor();
+  await page.getByText('How did she respond to the exposure?').first().waitFor();
+  await response.evaluate(line => line.scrollIntoView({ block: 'center' }));
+}
+
 /** Walks the sample practice as Elena Marsh and takes a picture of each screen. */
 async function takePictures(page: Page, url: string): Promise<void> {
   const take = async (name: string): Promise<void> => {
@@ -41,6 +69,10 @@ async function takePictures(page: Page, url: string): Promise<void> {
   await open('Practice');
   await page.getByRole('heading', { name: 'Harbor Street Counseling' }).waitFor();
   await take('practice');
+  await open('Clients');
+  await page.getByText('Maya Okafor').first().click();
+  await writeNote(page);
+  await take('note');
 }
 
 mkdirSync(pictures, { recursive: true });
