@@ -17,6 +17,15 @@ ruleCases(presentingProblem, {
         }),
       ),
     },
+    {
+      when: 'what one would see of it makes it long enough',
+      chart: chartWith(
+        intakeOf({
+          referralReason: undefined,
+          problems: [{ ...problem, shows: 'Two attacks a week at the stop, each ten minutes long.' }],
+        }),
+      ),
+    },
   ],
   fail: [
     {
