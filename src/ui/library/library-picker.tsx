@@ -7,7 +7,7 @@ import { says } from './library-lines.ts';
 import classes from './library-picker.module.css';
 import { MethodPart } from './method-part.tsx';
 import { PickList } from './pick-list.tsx';
-import { useLines } from './use-lines.ts';
+import { type Found, useLines } from './use-lines.ts';
 
 interface PickerProps {
   readonly part: LibraryPart;
@@ -37,6 +37,7 @@ export function LibraryPicker({ part, kind, treated, onTake, onPutBack, onClose 
     ? disordersSaying(typed)
     : [...fitting.map(line => itemOf(line, taken.has(line.key))), ...(found ? [otherDisorders] : [])];
   const active = items.find(({ key }) => key === walked)?.key ?? items[0]?.key;
+  const isMissed = typed.trim() !== '' && (isChoosing ? items : fitting).length === 0;
   const method = fitting.find(({ key }) => key === active)?.method;
 
   const type = (words: string) => {
@@ -80,11 +81,7 @@ export function LibraryPicker({ part, kind, treated, onTake, onPutBack, onClose 
           typed={typed}
           items={items}
           active={active}
-          nothing={
-            found === 'unreachable'
-              ? 'The lines cannot be fetched just now. Close this, and try again later.'
-              : nothingFits(typed, isChoosing ? items.length : fitting.length)
-          }
+          nothing={nothingThere(found, isChoosing ? 'disorder' : 'line', isMissed)}
           onType={type}
           onWalk={setWalked}
           onPick={pick}
@@ -106,5 +103,10 @@ export function LibraryPicker({ part, kind, treated, onTake, onPutBack, onClose 
   );
 }
 
-const nothingFits = (typed: string, fitting: number): string | undefined =>
-  typed.trim() !== '' && fitting === 0 ? 'No line says that.' : undefined;
+/** What is said where nothing can be picked that was asked for. */
+function nothingThere(found: Found | undefined, sought: 'disorder' | 'line', isMissed: boolean) {
+  if (found === 'unreachable')
+    return 'The lines cannot be fetched just now. Close this, and try again later.';
+  if (!found || !isMissed) return undefined;
+  return sought === 'line' ? 'No line says that.' : 'No disorder goes by that name.';
+}

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { LibraryPart } from '../../clinical/kit/field.ts';
 import { type LibraryLine, linesOf } from './library-lines.ts';
 
-type Found = { readonly lines: readonly LibraryLine[] } | 'unreachable';
+/** The lines, or that they cannot be fetched. */
+export type Found = { readonly lines: readonly LibraryLine[] } | 'unreachable';
 
 /** The lines of one part for some disorders; undefined while they are fetched. */
 export function useLines(part: LibraryPart, of: readonly string[]): Found | undefined {
