@@ -131,10 +131,13 @@ it('what was said of a text stays beside it while one writes on', async () => {
   await page.close();
 });
 
-it('it may be answered with a reason, and marks nothing any more', async () => {
+it('it is advice: it holds up no signature, and may be answered with a reason', async () => {
   const page = await openNote({ response: hollow });
   const card = finding(page, notFound);
   await card.waitFor();
+  await page.getByRole('button', { name: /before you sign$/ }).click();
+  expect(await page.getByRole('dialog').innerText()).not.toMatch(notFound);
+  await page.keyboard.press('Escape');
   await answer(card, 'she told me so in her own hand, on the sheet in her folder.');
   await expect.poll(() => marked(page)).toEqual([]);
   await look(page, 'reading-answered');

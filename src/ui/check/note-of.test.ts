@@ -54,6 +54,9 @@ it.each([
   expect(noteOf({ ...finding, outcome, severity }).weight).toBe(weight),
 );
 
+it('weighs as advice what was only read in sentences', () =>
+  expect(noteOf({ ...finding, isReading: true }).weight).toBe('should'));
+
 it('brings the words that it rests on', () =>
   expect(noteOf({ ...finding, words: 'bus' })).toMatchObject({ span: [0, 4], words: 'bus' }));
 

@@ -11,6 +11,8 @@ export type ShownFinding = Pick<
   readonly place: Omit<Finding['place'], 'span'> & { readonly span?: Finding['place']['span'] | undefined };
   readonly answer?: ShownAnswer | undefined;
   readonly isUnread?: true | undefined;
+  /** It rests on what sentences were read to say. */
+  readonly isReading?: true | undefined;
   /** The words that it points at, as they stood when it was found. */
   readonly words?: string | undefined;
 };
@@ -48,7 +50,10 @@ const fullNote = (finding: ShownFinding): Note => ({
   ...(finding.words === undefined ? {} : { words: finding.words }),
 });
 
-export function weightOf({ outcome, severity }: Pick<ShownFinding, 'outcome' | 'severity'>): Note['weight'] {
+type Weighed = Pick<ShownFinding, 'outcome' | 'severity' | 'isReading'>;
+
+/** How weighty a finding is; what was only read in sentences is advice, however much its rule asks for it. */
+export function weightOf({ outcome, severity, isReading }: Weighed): Note['weight'] {
   if (outcome === 'cannot-tell') return 'perhaps';
-  return severity === 'required' ? 'must' : 'should';
+  return severity === 'required' && !isReading ? 'must' : 'should';
 }
