@@ -68,7 +68,8 @@ export const lastWork: Answers = {
     'What we did':
       'Went through her diary of the last month and wrote a page of what to do when worry grows again.',
     'Why this': 'So that she has her own plan when we no longer meet.',
-    'How the client responded': 'Wrote most of it herself, read it aloud, added her partner’s part.',
+    'How the client responded':
+      'She wrote most of it herself, read it aloud and said, “This I can do.” She added her partner’s part.',
     'Progress today': rate(9),
     'Progress in a sentence': 'Five days of seven for six weeks.',
   }),
