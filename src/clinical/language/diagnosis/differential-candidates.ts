@@ -18,29 +18,17 @@ const blanket =
   /\b(?:not better explained|another (?:mental|medical)|other (?:mental )?(?:disorders|diagnoses|conditions)|all (?:alternatives|other)|alternatives|differentials?(?: diagnos[ie]s)?|none at this time|deferred|n\/a|substance or (?:a )?(?:medical|another))\b/i;
 const bareRuleOut = /\br\/o\b|\brule[ -]out\b/i;
 
-/** The units, each described by its words and by the diagnoses and causes that it names and what it says of them. */
-export function differentialCandidates(
+/** The units, each described by its words, the diagnoses and causes that it names, and what it says of them. */
+export const differentialCandidates = (
   units: readonly DiagnosisUnit[],
   { name, lexicon }: { readonly name: string; readonly lexicon: Lexicon },
-): Candidate[] {
-  return units.map((unit, nth) => ({
+): Candidate[] =>
+  units.map(unit => ({
     passage: { field: unit.field, span: unit.span },
-    described: {
-      has: [
-        ...unitFeatures(unit, lexicon),
-        ...own(unit, { name, after: units[nth + 1], before: units[nth - 1] }),
-      ],
-    },
+    described: { has: [...unitFeatures(unit, lexicon), ...own(unit, name)] },
   }));
-}
 
-interface About {
-  readonly name: string;
-  readonly before: DiagnosisUnit | undefined;
-  readonly after: DiagnosisUnit | undefined;
-}
-
-function own({ text, field }: DiagnosisUnit, { name, before, after }: About): string[] {
+function own({ text, field }: DiagnosisUnit, name: string): string[] {
   const found = [`field ${field}`];
   const isOwn = (word: string): boolean => name.toLowerCase().includes(word.toLowerCase().slice(0, 6));
   const others = (text.match(disorders) ?? []).filter(word => !isOwn(word));
@@ -71,7 +59,6 @@ function own({ text, field }: DiagnosisUnit, { name, before, after }: About): st
   put('cause, finding', bodily.length > 0 && has.finding);
   put('not other', /^(?:\W*(?:this is|it is|it's|so|also|and|is) )?not\b/i.test(text) && names);
   put('weighed, reason', has.weighs && has.reason);
-  if (after) put('after weighs', names && weighs.test(after.text));
-  if (before) put('before names', has.finding && new RegExp(disorders.source, 'i').test(before.text));
+  put('neither names nor weighs', !names && text.search(disorders) < 0 && !has.weighs && !has.finding);
   return found;
 }

@@ -95,14 +95,13 @@ interface About {
 
 function featuresOf(time: TimeNamed, { unit, times, lexicon }: About): string[] {
   const { kind, span } = time;
-  const { text } = unit;
+  const { text, words } = unit;
   const found = new Set([
     `k ${kind}`,
     `k ${kind} ${sizeOf(time)}`,
     `field ${unit.field}`,
     `k ${kind} ${unit.field}`,
   ]);
-  const { words } = unit;
   const from = unit.span[0];
   const before = words.filter(word => word.span[1] - from <= span[0]).slice(-around);
   const after = words.filter(word => word.span[0] - from >= span[1]).slice(0, around);

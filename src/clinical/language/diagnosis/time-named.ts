@@ -48,7 +48,7 @@ const unitDays: readonly (readonly [RegExp, number])[] = [
 ];
 const number = `\\d+(?:\\.\\d+)?|${ones.join('|')}|an?|half an?|(?:a )?couple(?: of)?|(?:a )?few|several|some|many`;
 const length = new RegExp(
-  `(?<![\\w.])(?:(?<count>${number})(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|${ones.join('|')}))?(?<half> and a half)?[ -]?(?:more |full |whole |straight |solid |consecutive |or more |or so |odd |plus |long |entire )*)(?<unit>minutes?|mins?|hours?|hrs?|days?|nights?|d|weeks?|wks?|w|fortnights?|months?|mos?|mths?|seasons?|semesters?|terms?|years?|yrs?|y|decades?)\\b(?!\\/[od])(?<half2> and a half)?`,
+  `(?<![\\w.])(?:(?<count>${number})(?:\\s*(?:-|–|to|or)\\s*(?<upper>\\d+|${ones.join('|')}))?(?<half> and a half)?(?:[ -]|(?<=\\d))(?:more |full |whole |straight |solid |consecutive |or more |or so |odd |plus |long |entire )*)(?<unit>minutes?|mins?|hours?|hrs?|days?|nights?|d|weeks?|wks?|w|fortnights?|months?|mos?|mths?|seasons?|semesters?|terms?|years?|yrs?|y|decades?)\\b(?!\\/[od])(?<half2> and a half)?`,
   'gi',
 );
 const bare = /\b(?:months|years|weeks|decades)\b/gi;
@@ -91,7 +91,7 @@ export function timesNamed(text: string): TimeNamed[] {
     put('age', index, all, { age: worth[told.toLowerCase()] ?? Number(told) });
   }
   for (const { index, 0: all, groups = {} } of text.matchAll(length))
-    put('length', index, all, { days: daysOf(groups) });
+    if (!isRate(groups, text.slice(0, index))) put('length', index, all, { days: daysOf(groups) });
   for (const { index, 0: all } of text.matchAll(bare))
     put('length', index, all, { days: daysOf({ count: 'few', unit: all }) });
   const others: readonly (readonly [TimeKind, RegExp])[] = [
@@ -106,6 +106,14 @@ export function timesNamed(text: string): TimeNamed[] {
     for (const { index, 0: all } of text.matchAll(pattern)) put(kind, index, all);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
+
+/** “Twice a week”, “three nights a week” and “5x a day” tell how often, and not how long. */
+const isRate = ({ count = '' }: Groups, before: string): boolean =>
+  /^an?$/i.test(count) && counted.test(before.slice(-20));
+const counted = new RegExp(
+  `(?:\\b(?:times|once|twice|nights?|days?|mornings?|evenings?|hours?|hrs?|minutes?|mins?|most|${ones.join('|')})|\\d ?x?)\\s+$`,
+  'i',
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
