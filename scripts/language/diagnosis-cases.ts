@@ -24,7 +24,10 @@ export const casesIn = (path: string): DiagnosisCase[] =>
 
 /** The cases that readings are trained on; what stands in `written-last` is never among them. */
 export const ownCases = (): DiagnosisCase[] =>
-  [1, 2, 3, 4, 'plain'].flatMap(part => casesIn(languageFile(`cases/diagnoses-${part}.json`)));
+  [
+    ...[1, 2, 3, 4, 'plain'].map(part => `diagnoses-${part}`),
+    ...[1, 2, 3, 4].map(part => `more-diagnoses-${part}`),
+  ].flatMap(name => casesIn(languageFile(`cases/${name}.json`)));
 
 export function lexiconOfFiles(): Lexicon {
   const bytes = readFileSync(languageFile('lexicon/word-vectors.bin'));
