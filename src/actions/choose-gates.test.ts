@@ -11,7 +11,7 @@ const practice = await openPractice();
 const { deps, anna } = practice;
 const criteria = 'plan.discharge-criteria';
 const { body } = planOf({
-  dischargeCriteria: 'When River feels well and is glad to go on the bus with friends.',
+  dischargeCriteria: 'Feels well.',
 });
 
 /** The verbs of the ledger that were added while something was done. */
@@ -62,7 +62,7 @@ test('a gate refuses the signature, says what stops it and where, and records no
     expect(await practice.sign(id)).toMatchObject({
       code: 'blocked',
       message:
-        'One thing stops the signature: Treatment plan of 9 March, We are done when: I could not find anything one could count or time in when the plan is done.',
+        'One thing stops the signature: Treatment plan of 9 March, We are done when: When the plan is done is said in 2 words; say what one will see then.',
       detail: { stops: [{ rule: criteria, path: ['dischargeCriteria'] }] },
     }),
   );
@@ -84,7 +84,7 @@ test('mended, or with the gate taken away, the same draft is signed', async () =
 test('answered with a reason it stops nobody', async () => {
   await chooseGates(deps, anna, [criteria]);
   const id = await practice.draft('treatment-plan', body);
-  const key = `${criteria}/uncountable/${id}/dischargeCriteria`;
+  const key = `${criteria}/thin/${id}/dischargeCriteria`;
   expect(await practice.sign(id)).toMatchObject({ code: 'blocked', detail: { stops: [{ key }] } });
   const reason = 'River and I settle the numbers at the first review.';
   accepted(await answerFinding(deps, anna, practice.episode, { key, reason }));

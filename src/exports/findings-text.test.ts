@@ -8,6 +8,7 @@ import { answerTo } from '../testing/answer-to.ts';
 import { chartWith } from '../testing/chart-builder.ts';
 import { noteOf, rode } from '../testing/river-care.ts';
 import { papers } from '../testing/river-papers.ts';
+import { reader } from '../testing/reader.ts';
 import { planOf } from '../testing/river-plan.ts';
 import { goodStart } from '../testing/river-record.ts';
 import { checkRecord } from './checked-record.ts';
@@ -18,7 +19,7 @@ const asked = ['plan.discharge-criteria', 'note.time-supports-code', 'note.no-pa
 const core = ruleSets
   .filter(({ id }) => id === 'core')
   .map(set => ({ ...set, rules: set.rules.filter(({ id }) => asked.includes(id)) }));
-const textOf = (chart: Chart) => findingsAsText([checkRecord(chart, everyDay(core))]);
+const textOf = (chart: Chart) => findingsAsText([checkRecord(chart, everyDay(core), { reader })]);
 
 it('says that nothing was found', () =>
   expect(textOf(chartWith(...goodStart()))).toBe(

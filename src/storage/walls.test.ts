@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import { compareTexts } from '../actions/compare-texts.ts';
 import { signIn } from '../actions/sign-in.ts';
 import { accepted, theSecret } from '../testing/practice.ts';
 import { noteOf } from '../testing/river-care.ts';
@@ -16,6 +17,8 @@ await practice.owner(
   [anna.practice, anna.person, client],
 );
 accepted(await signIn(deps, anna.from, { email: 'anna@example.org', secret: theSecret }));
+
+accepted(await compareTexts(deps, { practice: anna.practice }));
 
 const app = new pg.Client({ ...connection, user: 'goldthread_app' });
 await app.connect();

@@ -17,6 +17,7 @@ export const neverGates: Readonly<Record<string, string>> = {
     'It asks for a change in the documents that use the diagnosis, which come after it.',
   'discharge.inactive-case-addressed': elsewhere,
   'discharge.summary-on-time': clock,
+  'formulation.states-supporting-symptoms': reading,
   'measure.baseline-administered': elsewhere,
   'measure.repeated-on-schedule': elsewhere,
   'note.claim-matches-signed-note': elsewhere,

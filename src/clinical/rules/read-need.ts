@@ -7,8 +7,8 @@ import { ownWords } from './note/own-words.ts';
 
 /** Where no word for it is known, one of the readings has to be so sure that it is told. */
 const surely = 0.7;
-/** Where one is known, both readings together have to find it as unlikely as this; words of a real need come out twice as likely. */
-const hardly = 0.003;
+/** Where one is known, both readings together have to find it as unlikely as this: phrases that fit anybody come out at 0.0004, words of a real need at 0.0006 and more. */
+const hardly = 0.0005;
 
 interface Need {
   readonly said: Exclude<Said, 'unsure'>;

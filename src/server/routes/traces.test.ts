@@ -312,7 +312,8 @@ const traced: Readonly<Record<string, () => Visit | Promise<Visit>>> = {
     return {
       body: {},
       status: 202,
-      leaves: ['check-records', 'check-records', 'sweep-records', 'sweep-records'],
+      // Texts are compared, then it is asked what changed, then that record is checked.
+      leaves: ['check-records', 'check-records', 'check-records', 'sweep-records', 'sweep-records'],
     };
   },
   'POST /record-check/sweeps/stop': () => ({ leaves: ['sweep-records'] }),

@@ -95,6 +95,13 @@ export const noteServiceMutations: readonly Mutation[] = [
       ),
     ),
     at: 'note-5 mentalStatus',
+    alsoFinds: [
+      {
+        rule: 'note.observation-and-mental-status',
+        at: 'note-5 observation',
+        because: 'what the clinician saw of the client is told nowhere else in the note',
+      },
+    ],
     silences: [{ rules: ['note.affect-has-evidence'], because: 'no mood and no affect is named any more' }],
   },
   {

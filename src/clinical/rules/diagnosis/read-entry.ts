@@ -1,4 +1,4 @@
-import type { DiagnosisReading, DiagnosisText, Passage, WaitingReader } from '../../language/reader.ts';
+import type { DiagnosisReading, WaitingReader } from '../../language/reader.ts';
 import type { Span } from '../../language/reading.ts';
 import { type Said, whatIsSaid } from '../../language/what-is-said.ts';
 import type { DiagnosisEntry } from './active-diagnoses.ts';
@@ -21,18 +21,19 @@ interface ReadEntry {
 /** Where it is said that words could not be read. */
 export const inJustification = { at: ['justification'] } as const;
 
-/** Reads in the justification what the fields of a diagnosis leave open; its symptoms may be told elsewhere in the record. */
+/** Reads in the justification what the fields of a diagnosis leave open; its symptoms may be told elsewhere in the record, or in the justification alone. */
 export function readEntry(
   { code = '', name = '', justification = '' }: DiagnosisEntry,
   label: keyof DiagnosisReading,
   read: WaitingReader,
   symptomsText = '',
 ): ReadEntry {
-  const text: DiagnosisText = { icd10: code, name, symptomsText, justificationText: justification };
-  const decision = read.diagnosis(text)?.[label];
+  const isAlone = label === 'symptomsSupportDiagnosis' && symptomsText.trim() === '';
+  const texts = isAlone
+    ? { symptomsText: justification, justificationText: '' }
+    : { symptomsText, justificationText: justification };
+  const decision = read.diagnosis({ icd10: code, name, ...texts })?.[label];
   if (!decision) return { said: 'unread', where: undefined };
-  const span = decision.passages.find(isJustifying)?.span;
+  const span = decision.passages.find(({ field }) => isAlone || field === 'justificationText')?.span;
   return { said: whatIsSaid(decision, bars[label]), where: span && { ...inJustification, span } };
 }
-
-const isJustifying = ({ field }: Passage): boolean => field === 'justificationText';

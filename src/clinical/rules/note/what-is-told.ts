@@ -1,5 +1,6 @@
 import type { HeadedField } from '../../language/joined-text.ts';
 import type { NoteReading } from '../../language/reader.ts';
+import { numberWord } from '../../language/values/fragments.ts';
 import type { Said } from '../../language/what-is-said.ts';
 import { wordsOf } from '../../language/words-of.ts';
 import { bars } from './bars.ts';
@@ -37,7 +38,8 @@ export function whatIsTold(note: NoteDocument, asked: Asked, reading: Reading): 
 
 /** Fewer words than these, and those that quote or count, are of one session, whatever the reader makes of them. */
 const enoughWords = 9;
-const isOwn = (text: string): boolean => wordsOf(text).length < enoughWords || /["“”\d]/.test(text);
+const quotesOrCounts = new RegExp(`["“”\\d]|\\b${numberWord}\\b`, 'i');
+const isOwn = (text: string): boolean => wordsOf(text).length < enoughWords || quotesOrCounts.test(text);
 
 function saidBy(
   { label, fields, atFirstSight, isInPassing }: Asked,
