@@ -1,6 +1,6 @@
 /** Words by which a goal says what shall become of a thing: less of it, none of it, to go on with it. */
 const less =
-  /\b(?:cut (?:down|back)|less|fewer|only|like (?:a )?(?:regular|everybody|normal|other)|not (?:stop|quit)\w*|moderat\w*|weekends?|social(?:ly)?|once in a while|not every|not looking to)\b/i;
+  /\b(?:cut (?:down|back)|less|fewer|only|like (?:a )?(?:regular|everybody|normal|other)|not (?:stop|quit)\w*|moderat\w*|social(?:ly)?|once in a while)\b/i;
 const none =
   /\b(?:quit|stop|kick|no|never|abstain|abstinen(?:t|ce)|sober|sobriety|eliminate|zero|off|clean|remission|total(?:ly)?|full(?:y)?|discontinue|get rid)\b/i;
 const goOn = /\b(?:maintain|remain|continue|adher\w*|complian\w*|accept\w*|stay|prescribed|taper)\b/i;
