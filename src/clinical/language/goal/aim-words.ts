@@ -1,6 +1,7 @@
-import type { Lexicon, PartOfSpeech } from '../lexicon/open-lexicon.ts';
+import type { Lexicon } from '../lexicon/open-lexicon.ts';
 import { openVerbs } from '../outward/outward-words.ts';
 import { stemOf } from '../pair/stem-of.ts';
+import { meaningPartOfNames } from '../text/meaning-part.ts';
 import { rarityOf } from '../text/content-words.ts';
 import type { ReadUnit, ReadWord } from '../text/read-unit.ts';
 import { partyOf } from '../text/speaker-of.ts';
@@ -20,14 +21,6 @@ export interface AimWord {
   readonly field: number | undefined;
 }
 
-const parts: Readonly<Record<string, PartOfSpeech>> = {
-  NOUN: 'n',
-  PROPN: 'n',
-  VERB: 'v',
-  ADJ: 'a',
-  ADV: 'r',
-};
-
 /** Words by which goals of all kinds are worded, and those that hardly carry meaning. */
 const empty = new Set(
   'goal objective treatment therapy session service individual member want wanna wish hope like need able feel thing something anything everything stuff just really also very more less much many lot time way n’t no never not do have had get got go gonna come make let know think say tell'.split(
@@ -41,7 +34,7 @@ const unknown = 0.5;
 export function aimWords(units: readonly ReadUnit[], lexicon: Lexicon): AimWord[] {
   return units.flatMap(({ words }) =>
     words.flatMap(word => {
-      const part = parts[word.tag];
+      const part = meaningPartOfNames[word.tag];
       const lemma = word.lemma.toLowerCase();
       if (!part || !/[a-z]{2}/.test(lemma) || empty.has(lemma) || openVerbs.has(lemma)) return [];
       const party = partyOf(word);

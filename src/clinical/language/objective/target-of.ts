@@ -1,11 +1,9 @@
-import type { PartOfSpeech } from '../lexicon/open-lexicon.ts';
 import type { Outward } from '../outward/open-outward.ts';
 import { openVerbs } from '../outward/outward-words.ts';
+import { meaningPart } from '../text/meaning-part.ts';
 import { partyOf } from '../text/speaker-of.ts';
 import type { ValuedWord } from '../values/valued-words.ts';
 import { type Clause, isQuoted } from './clauses-in.ts';
-
-export const partOf: Readonly<Record<string, PartOfSpeech>> = { NOUN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
 
 const aboutPlans =
   /^(?:goal|objective|target|aim|week|day|month|year|time|session|baseline|end|number|frequency|intensity|level|rate)$/;
@@ -33,7 +31,7 @@ export function targetOf(all: readonly Clause[]): Target {
 }
 
 const carries = (word: ValuedWord): boolean =>
-  partOf[word.tag] !== undefined &&
+  meaningPart[word.tag] !== undefined &&
   word.tag !== 'ADV' &&
   !partyOf(word) &&
   !openVerbs.has(word.lemma) &&
@@ -47,4 +45,4 @@ function isBeforeNoun(words: readonly ValuedWord[], nth: number): boolean {
 
 /** How outward a word of the target is. */
 export const outwardOf = (outward: Outward, { lemma, tag }: ValuedWord): number =>
-  outward(lemma, partOf[tag] ?? 'n');
+  outward(lemma, meaningPart[tag] ?? 'n');

@@ -1,17 +1,11 @@
-import type { Lexicon, PartOfSpeech } from '../lexicon/open-lexicon.ts';
+import type { Lexicon } from '../lexicon/open-lexicon.ts';
+import { meaningPartOfNames } from '../text/meaning-part.ts';
 import type { ReadWord } from '../text/read-unit.ts';
 import { stemOf } from './stem-of.ts';
 import { stockOf } from './stock-of.ts';
 import type { Term } from './term.ts';
 import { numberIn, namesTime } from './times-and-numbers.ts';
 
-const parts: Readonly<Record<string, PartOfSpeech>> = {
-  NOUN: 'n',
-  PROPN: 'n',
-  VERB: 'v',
-  ADJ: 'a',
-  ADV: 'r',
-};
 const light = new Set(['PUNCT', 'DET', 'ADP', 'PRON', 'AUX', 'CCONJ', 'SCONJ', 'PART', 'SPACE']);
 const empty = new Set(
   'be have do get go make say client patient therapist clinician counselor not very also then there so as such as more most much many other own same just only'.split(
@@ -25,7 +19,7 @@ export function termsOf(words: readonly ReadWord[], unit: number, lexicon: Lexic
     const lemma = word.lemma.toLowerCase();
     if (light.has(word.tag) || empty.has(lemma) || !/[a-z]{2}/.test(lemma)) return [];
     if (numberIn(word) !== undefined || namesTime(lemma)) return [];
-    const part = parts[word.tag];
+    const part = meaningPartOfNames[word.tag];
     const isName = word.tag === 'PROPN' && lexicon.indexOf(lemma) === undefined;
     const meant = part && !isName ? lexicon.meanings(lemma, part) : [];
     return [

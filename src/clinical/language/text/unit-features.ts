@@ -1,9 +1,9 @@
 import type { Lexicon, PartOfSpeech } from '../lexicon/open-lexicon.ts';
 import { isNameLike } from './is-name-like.ts';
+import { meaningPart } from './meaning-part.ts';
 import type { ReadUnit, ReadWord } from './read-unit.ts';
 import { partyOf } from './speaker-of.ts';
 
-const parts: Readonly<Record<string, PartOfSpeech>> = { NOUN: 'n', VERB: 'v', ADJ: 'a', ADV: 'r' };
 const light = new Set(['PUNCT', 'SYM', 'DET', 'SPACE']);
 
 /** Headings that mean the same. */
@@ -50,7 +50,7 @@ export function unitFeatures(unit: ReadUnit, lexicon: Lexicon): string[] {
     const index = lexicon.indexOf(word.norm);
     if (index !== undefined && index > 60) found.add(`c ${as}${lexicon.classOf(index)}`);
     if (likely[nth] !== 'no') nameFeatures({ words, nth, isSure: likely[nth] === 'yes', lexicon }, found);
-    const part = parts[word.tag];
+    const part = meaningPart[word.tag];
     if (part) meaningFeatures({ word, part, as, lexicon }, found);
     const party = partyOf(word);
     if (party && !word.isQuoted) found.add(`p ${party}`);
